@@ -5,7 +5,7 @@ import { serveOptions } from './lib/serve-options.ts';
 import { serveUntilStopped } from './lib/serve-until-stopped.ts';
 
 const options = serveOptions(process.argv.slice(2), process.env);
-const code = await build({});
+const code = await build();
 if (code === 0) {
   await serveUntilStopped(builtSite(), options);
 } else {

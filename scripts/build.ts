@@ -1,0 +1,44 @@
+// npm run build: content → a whole site, or exit 1 with every message and the last site untouched.
+import { pathToFileURL } from 'node:url';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { build as astroBuild } from 'astro';
+import { formatProblems } from '#reader/format-problems';
+import { currentHall } from '../src/current-hall.ts';
+import { readSettings } from '../src/settings.ts';
+import { say, seconds } from './lib/say.ts';
+
+/**
+ * Checks, builds into an empty sibling of the output folder, and swaps it in when it is whole.
+ * Resolves to the exit code: 0, or 1 when the content or the build has failed.
+ */
+export async function build(): Promise<number> {
+  const begun = performance.now();
+  const { content, out } = readSettings();
+  say('▶ 检查内容');
+  const { problems } = currentHall();
+  if (problems.length > 0) {
+    say(formatProblems(problems, content));
+    say(`内容有 ${problems.length} 处要改，没有构建；上一次的网站没有动。`);
+    return 1;
+  }
+  const fresh = `${out}.new`;
+  const old = `${out}.old`;
+  rmSync(fresh, { recursive: true, force: true });
+  say('▶ 生成页面');
+  try {
+    await astroBuild({ outDir: fresh, logLevel: 'warn' });
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    say('构建失败；上一次的网站没有动。');
+    return 1;
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
+  say(`✔ 网站已生成，用时 ${seconds(performance.now() - begun)}`);
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await build();

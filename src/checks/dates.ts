@@ -1,0 +1,19 @@
+import { honoursOf } from '#catalogue/winners';
+import { finding, perEntry } from './check.ts';
+import type { Check } from './check.ts';
+
+/** Nothing has happened in the future: honours, outcomes, namings and updates are not after today. */
+export const pastDates: Check = perEntry((entry, { catalogue: { today } }) => {
+  const late = (path: (string | number)[], what: string, date: string | undefined) =>
+    date !== undefined && date.slice(0, today.length) > today.slice(0, date.length)
+      ? [finding(entry, path, 'dates/future', `${what}(${date})在今天(${today})之后`, '检查年份。')]
+      : [];
+  const { collection, data } = entry;
+  const key = collection === 'outcomes' ? 'awards' : 'honours';
+  return [
+    ...honoursOf(entry).flatMap(({ date }, i) => late([key, i, 'date'], '获得荣誉的时间', date)),
+    ...(collection === 'outcomes' ? late(['date'], '成果时间', data.date) : []),
+    ...(collection === 'studios' ? late(['named'], '命名时间', data.named) : []),
+    ...('updated' in data ? late(['updated'], '更新日期', data.updated) : []),
+  ];
+});

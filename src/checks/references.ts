@@ -1,0 +1,63 @@
+import { collectionLabels } from '#schema/collection-name';
+import { schemas } from '#schema/collections';
+import type { CollectionName } from '#schema/collection-name';
+import { citeMarks } from '#schema/cite-mark';
+import { hall as hallSchema } from '#schema/hall';
+import { markedValues } from '#schema/marked';
+import type { MarkedValue } from '#schema/marked';
+import { nearest } from '#schema/nearest';
+import type { Finding } from '#schema/problem';
+import { finding } from './check.ts';
+import type { Check, Subject } from './check.ts';
+
+/** Every slug that an entry names belongs to a file of that collection. */
+export const references: Check = (subject) => [
+  ...subject.catalogue.all.flatMap((entry) =>
+    markedValues(schemas[entry.collection], entry.data, 'reference').flatMap((value) =>
+      dangling(subject, entry, value),
+    ),
+  ),
+  ...markedValues(hallSchema, subject.catalogue.hall, 'reference').flatMap((value) =>
+    dangling(subject, { file: 'hall.yaml' }, value),
+  ),
+];
+
+/** Every source that prose cites has a file under `content/sources`. */
+export const citedSources: Check = (subject) =>
+  subject.catalogue.all.flatMap((entry) =>
+    markedValues(schemas[entry.collection], entry.data, 'prose').flatMap(({ path, value }) =>
+      citeMarks(value)
+        .filter(({ id }) => !isKnown(subject, 'sources', id))
+        .map(({ id }) => missing(subject, entry, path, 'sources', id)),
+    ),
+  );
+
+function dangling(subject: Subject, entry: { file: string }, at: MarkedValue): Finding[] {
+  const collection = at.meta.reference;
+  if (collection === undefined || isKnown(subject, collection, at.value)) return [];
+  return [missing(subject, entry, at.path, collection, at.value)];
+}
+
+const isKnown = ({ known }: Subject, collection: CollectionName, slug: string): boolean =>
+  known.get(collection)?.has(slug) ?? false;
+
+/** Says that a named entry does not exist, with the nearest slug or title that does. */
+export function missing(
+  { known }: Subject,
+  entry: { file: string },
+  path: Finding['path'],
+  collection: CollectionName,
+  slug: string,
+): Finding {
+  const titles = known.get(collection) ?? new Map<string, string>();
+  const guess = nearest(slug, titles.keys());
+  return finding(
+    entry,
+    path,
+    'references/missing',
+    `找不到${collectionLabels[collection]}“${slug}”`,
+    guess === undefined
+      ? `写 content/${collection} 里一个文件的名字；没有就先新建这个文件。`
+      : `是不是想写 ${guess}（${titles.get(guess) ?? ''}）？`,
+  );
+}

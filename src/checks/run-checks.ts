@@ -1,0 +1,39 @@
+import type { Finding } from '#schema/problem';
+import type { Check, Subject } from './check.ts';
+import { mentorCycles, unionCycles } from './cycles.ts';
+import { pastDates } from './dates.ts';
+import { claimedAwards, editionArithmetic, editionIds } from './editions.ts';
+import { citedProse } from './evidence.ts';
+import { singleChoiceSums } from './figures.ts';
+import { homePicks } from './home.ts';
+import { grantedPatents } from './patents.ts';
+import { personalData } from './personal-data.ts';
+import { citedSources, references } from './references.ts';
+import { slugs } from './slugs.ts';
+import { studioLeaders } from './studios.ts';
+import { unionLevelsDescend } from './unions.ts';
+import { vocabularyTerms } from './vocabulary.ts';
+
+/** Everything that must hold across files. */
+const checks: readonly Check[] = [
+  references,
+  citedSources,
+  vocabularyTerms,
+  slugs,
+  citedProse,
+  pastDates,
+  studioLeaders,
+  mentorCycles,
+  unionCycles,
+  unionLevelsDescend,
+  editionIds,
+  editionArithmetic,
+  claimedAwards,
+  singleChoiceSums,
+  grantedPatents,
+  personalData,
+  homePicks,
+];
+
+/** Runs every check over the hall and returns all breaches at once. */
+export const runChecks = (subject: Subject): Finding[] => checks.flatMap((check) => check(subject));

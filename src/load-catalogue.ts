@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import { buildCatalogue } from '#catalogue/build-catalogue';
+import type { Catalogue } from '#catalogue/catalogue';
+import type { AnyEntry } from '#catalogue/entry';
+import { readBody } from '#reader/read-body';
+import { renderMarkdown } from '#reader/markdown';
+import { currentHall } from './current-hall.ts';
+import { readSettings } from './settings.ts';
+
+let loaded: Promise<Catalogue> | undefined;
+
+/** The catalogue: the one door from pages to content. Built once a build, per request in `dev`. */
+export const loadCatalogue = (): Promise<Catalogue> =>
+  import.meta.env.DEV ? load() : (loaded ??= load());
+
+async function load(): Promise<Catalogue> {
+  const { catalogue } = currentHall();
+  if (!catalogue) throw new Error('hall.yaml 不能用，先运行 npm run check');
+  // Astro warns of every collection without entries; a small hall may well have such.
+  const filled = new Set(catalogue.all.map(({ collection }) => collection));
+  const collections = await Promise.all(
+    [...filled].map(async (collection) =>
+      (await getCollection(collection)).map(
+        ({ id, data }) => ({ collection, slug: id, ...data }) as AnyEntry,
+      ),
+    ),
+  );
+  return buildCatalogue(catalogue.hall, collections.flat(), { today: readSettings().today });
+}
+
+/** The body of an entry as HTML, its cite marks still in it; read from disk when its page is made. */
+export const loadBody = ({ file }: { file: string }): string =>
+  renderMarkdown(readBody(readSettings().content, file));

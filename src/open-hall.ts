@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCatalogue } from '#catalogue/build-catalogue';
+import type { Catalogue } from '#catalogue/catalogue';
+import type { AnyEntry } from '#catalogue/entry';
+import { missing } from '#checks/references';
+import { runChecks } from '#checks/run-checks';
+import { inspectBody } from '#reader/body';
+import type { BodyCitation } from '#reader/body';
+import { locate } from '#reader/position';
+import type { RawFile } from '#reader/raw-file';
+import { readContent, readFile } from '#reader/read-content';
+import { schemas } from '#schema/collections';
+import type { CollectionName } from '#schema/collection-name';
+import { explain } from '#schema/explain';
+import { hall as hallSchema } from '#schema/hall';
+import type { Hall } from '#schema/hall';
+import type { Finding, Problem } from '#schema/problem';
+import { vocabularyNames } from '#schema/vocabulary-name';
+
+export interface OpenedHall {
+  /** Undefined only when `hall.yaml` itself cannot be used. */
+  catalogue?: Catalogue;
+  /** Every mistake of every file, sorted by file and place. Empty: the hall may be built. */
+  problems: Problem[];
+}
+
+export interface HallOptions {
+  /** The content folder. */
+  directory: string;
+  /** A folder whose vocabularies stand in for those that the hall does not bring itself. */
+  vocabularies: string;
+  /** The date everything is judged by (YYYY-MM-DD); the latest `updated` when unset. */
+  today?: string | undefined;
+}
+
+/**
+ * Opens a hall: reads its content, validates it, builds the catalogue, runs every check. Check tool
+ * and build both come through here, so that a site that builds has passed every check.
+ */
+export function openHall(options: HallOptions): OpenedHall {
+  const { files, problems } = readContent(options.directory);
+  if (files.length > 0) files.push(...shippedVocabularies(options, files));
+  const known = new Map<CollectionName, Map<string, string>>();
+  const entries: AnyEntry[] = [];
+  const bodies: { raw: RawFile; citations: BodyCitation[] }[] = [];
+  let hall: Hall | undefined;
+
+  for (const raw of files) {
+    if (raw.collection === 'hall') {
+      const result = hallSchema.safeParse(raw.value);
+      if (result.success) hall = result.data;
+      else problems.push(...explain(hallSchema, raw.value, result.error.issues).map(place(raw)));
+      continue;
+    }
+    remember(known, raw.collection, raw);
+    const body = inspectBody(raw.body, isPublished(raw.value));
+    problems.push(
+      ...body.problems.map((problem) => ({
+        ...problem,
+        file: raw.file,
+        line: problem.line + raw.bodyLine - 1,
+      })),
+    );
+    bodies.push({ raw, citations: body.citations });
+    const schema = schemas[raw.collection];
+    const result = schema.safeParse(raw.value);
+    if (!result.success) {
+      problems.push(...explain(schema, raw.value, result.error.issues).map(place(raw)));
+      continue;
+    }
+    const bodySources = [...new Set(body.citations.map(({ id }) => id))];
+    const { collection, slug, file } = raw;
+    entries.push({ collection, slug, file, data: result.data, bodySources } as AnyEntry);
+  }
+
+  if (!hall) return { problems: sorted(problems) };
+  const catalogue = buildCatalogue(hall, entries, { today: options.today });
+  const subject = { catalogue, known };
+  const raws = new Map(files.map((raw) => [raw.file, raw]));
+  for (const finding of runChecks(subject)) {
+    const raw = raws.get(finding.file);
+    if (raw) problems.push(place(raw)(finding));
+  }
+  for (const { raw, citations } of bodies)
+    for (const { id, line, column } of citations)
+      if (!known.get('sources')?.has(id)) {
+        const { path: _path, ...told } = missing(subject, raw, [], 'sources', id);
+        problems.push({ ...told, line: line + raw.bodyLine - 1, column });
+      }
+  return { catalogue, problems: sorted(problems) };
+}
+
+/** Finds a finding's line and column in its file; only files with mistakes are parsed for it. */
+const place =
+  (raw: RawFile) =>
+  ({ path, rule, message, suggestion }: Omit<Finding, 'file'>): Problem => {
+    const onKey = rule === 'schema/unknown-key';
+    const { line, column } = locate(raw.yaml, path, onKey);
+    return {
+      file: raw.file,
+      line: line + raw.yamlOffset,
+      column,
+      rule,
+      message,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  };
+
+const isPublished = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'status' in value && value.status === 'published';
+
+function remember(
+  known: Map<CollectionName, Map<string, string>>,
+  collection: CollectionName,
+  { slug, value }: RawFile,
+): void {
+  const titles = known.get(collection) ?? new Map<string, string>();
+  const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : '';
+  known.set(collection, titles.set(slug, String(title)));
+}
+
+/** A hall need not bring the closed lists; those it lacks are the ones shipped with Shaitu. */
+function shippedVocabularies({ vocabularies }: HallOptions, files: readonly RawFile[]): RawFile[] {
+  const own = new Set(files.flatMap(({ collection, slug }) => (collection === 'vocabularies' ? [slug] : [])));
+  return vocabularyNames
+    .filter((name) => !own.has(name) && existsSync(join(vocabularies, 'vocabularies', `${name}.yaml`)))
+    .flatMap((slug) => {
+      const file = `vocabularies/${slug}.yaml`;
+      const raw = readFile(vocabularies, { file, collection: 'vocabularies', slug });
+      return 'rule' in raw ? [] : [raw];
+    });
+}
+
+const sorted = (problems: Problem[]): Problem[] =>
+  problems.sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.rule < b.rule ? -1 : 1),
+  );

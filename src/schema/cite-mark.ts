@@ -1,0 +1,21 @@
+import type { Citation } from './evidence.ts';
+
+/** `[^source-slug]` or `[^source-slug: locator]`, the mark by which prose names its source. */
+const citeMark = /\[\^([a-z0-9-]+)(?:[:：]\s*([^\]\n]+?))?\s*\]/g;
+
+/** The citations of a text, in order, with their offsets. */
+export const citeMarks = (text: string): (Citation & { index: number })[] =>
+  [...text.matchAll(citeMark)].map(({ 1: id = '', 2: at, index }) => ({
+    id,
+    ...(at === undefined ? {} : { at }),
+    index,
+  }));
+
+/** Replaces every mark; the replacement gets the citation. */
+export const replaceCiteMarks = (text: string, replace: (citation: Citation) => string): string =>
+  text.replace(citeMark, (_, id: string, at: string | undefined) =>
+    replace(at === undefined ? { id } : { id, at }),
+  );
+
+/** The text without its marks, as a search index or a description wants it. */
+export const withoutCiteMarks = (text: string): string => replaceCiteMarks(text, () => '');
