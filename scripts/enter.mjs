@@ -53,7 +53,7 @@ function install() {
   say('正在安装依赖，首次约需一分钟…… / Installing dependencies, about a minute the first time…');
   const npm = process.env.npm_execpath;
   // With NODE_ENV=production npm would leave out everything this project needs.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = npm
     ? run(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], root)
     : run('npm', args, root);
