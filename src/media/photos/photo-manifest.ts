@@ -1,0 +1,119 @@
+import { copyFile, lstat, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { allowPhotoDecoders } from './allow-photo-decoders.ts';
+import { cachePhoto, photoKey, readCachedPhoto } from './cache.ts';
+import type { CachedPhoto, CachedRendition } from './cache.ts';
+import { processPhoto } from './process-photo.ts';
+import { missingPhoto, refuseBytes, refuseHeader } from './refuse-file.ts';
+
+/** A picture to publish: where it lies (absolute), and its name relative to the content folder. */
+export type PhotoFile = { path: string; name: string };
+
+/** One file of a `srcset`: its path relative to the output folder, its width in pixels. */
+type PhotoSource = { file: string; width: number };
+
+/** What a `<picture>` needs; `width` and `height` are the upright original's, in pixels. */
+export type Photo = {
+  width: number;
+  height: number;
+  sources: { type: 'image/avif' | 'image/webp'; srcset: PhotoSource[] }[];
+  fallback: { file: string; width: number; height: number };
+};
+
+/** Photos by their name relative to the content folder. */
+export type PhotoManifest = Map<string, Photo>;
+
+/** A picture that was refused: `path` is its name, `message` one sentence saying what to do. */
+export type PhotoProblem = { path: string; message: string };
+
+export type PhotoOptions = {
+  cacheDir: string;
+  outDir: string;
+  onProgress?: (progress: { done: number; total: number; name: string; encoded: boolean }) => void;
+};
+
+// Decoding holds the whole picture in memory, so more at a time would only cost space.
+const atOnce = 2;
+
+type Prepared = { key: string; photo: CachedPhoto; encoded: boolean };
+
+async function prepare({ path, name }: PhotoFile, cacheDir: string): Promise<Prepared | string> {
+  // Whatever stops us from seeing the file, the contributor's remedy is the same. A symbolic
+  // link counts as missing: it could show any file of the machine that builds.
+  const file = await lstat(path).catch(() => undefined);
+  if (file?.isFile() !== true) return missingPhoto;
+  const tooLarge = refuseBytes(file.size);
+  if (tooLarge !== undefined) return tooLarge;
+  const bytes = await readFile(path);
+  const refusal = refuseHeader(bytes, name);
+  if (refusal !== undefined) return refusal;
+  const key = photoKey(bytes);
+  const cached = await readCachedPhoto(cacheDir, key);
+  if (cached !== undefined) return { key, photo: cached, encoded: false };
+  const processed = await processPhoto(bytes);
+  if (typeof processed === 'string') return processed;
+  return { key, photo: await cachePhoto(cacheDir, key, processed), encoded: true };
+}
+
+async function publish({ key, photo }: Prepared, outDir: string): Promise<Photo> {
+  const copy = async ({ format, width, height, file: cachedFile }: CachedRendition) => {
+    // 64 bits of the key: two different photos must never share an address.
+    const file = `photos/${key.slice(0, 16)}-${width}.${format}`;
+    await copyFile(join(photo.folder, cachedFile), join(outDir, file));
+    return { file, width, height };
+  };
+  const srcset = (wanted: CachedRendition['format']): Promise<PhotoSource[]> =>
+    Promise.all(
+      photo.renditions
+        .filter(({ format }) => format === wanted)
+        .map(async (rendition) => {
+          const { file, width } = await copy(rendition);
+          return { file, width };
+        }),
+    );
+  return {
+    width: photo.width,
+    height: photo.height,
+    sources: [
+      { type: 'image/avif', srcset: await srcset('avif') },
+      { type: 'image/webp', srcset: await srcset('webp') },
+    ],
+    fallback: await copy(photo.fallback),
+  };
+}
+
+/**
+ * Encodes every picture that is not in the cache and copies all renditions to
+ * `<outDir>/photos/`. Never throws for a picture: whatever is wrong with one becomes one problem,
+ * and the others go on. Manifest and problems are in the order of `photos`.
+ */
+export async function processPhotos(
+  photos: readonly PhotoFile[],
+  { cacheDir, outDir, onProgress }: PhotoOptions,
+): Promise<{ manifest: PhotoManifest; problems: PhotoProblem[] }> {
+  allowPhotoDecoders();
+  await mkdir(join(outDir, 'photos'), { recursive: true });
+  const outcomes: (Photo | string)[] = [];
+  const queue = photos.entries();
+  let done = 0;
+  const work = async () => {
+    for (const [index, file] of queue) {
+      const prepared = await prepare(file, cacheDir);
+      const refused = typeof prepared === 'string';
+      outcomes[index] = refused ? prepared : await publish(prepared, outDir);
+      done += 1;
+      const encoded = !refused && prepared.encoded;
+      onProgress?.({ done, total: photos.length, name: file.name, encoded });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+
+  const manifest: PhotoManifest = new Map();
+  const problems: PhotoProblem[] = [];
+  for (const [index, { name }] of photos.entries()) {
+    const outcome = outcomes[index];
+    if (typeof outcome === 'string') problems.push({ path: name, message: outcome });
+    else if (outcome !== undefined) manifest.set(name, outcome);
+  }
+  return { manifest, problems };
+}

@@ -1,0 +1,84 @@
+import sharp from 'sharp';
+import { photoSettings } from './photo-settings.ts';
+import { brokenPhoto, refuseSize } from './refuse-file.ts';
+
+/** One encoded file; sizes in pixels as the encoder reported them. */
+export type Rendition = {
+  format: 'avif' | 'webp' | 'jpg';
+  width: number;
+  height: number;
+  bytes: Buffer;
+};
+
+/** Everything made of one photo; `width` and `height` are the upright original's, in pixels. */
+export type ProcessedPhoto = {
+  width: number;
+  height: number;
+  renditions: Rendition[];
+  fallback: Rendition;
+};
+
+type Pixels = { data: Buffer; raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 } };
+
+/** The widths to make, ascending; those above the original's collapse to the original's. */
+export function photoWidths(originalWidth: number): number[] {
+  return [...new Set(photoSettings.widths.map((width) => Math.min(width, originalWidth)))];
+}
+
+async function uprightSize(bytes: Buffer): Promise<{ width: number; height: number }> {
+  // The limit is ours to report: libvips' own refusal would not tell the size.
+  const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  return autoOrient;
+}
+
+/** Decoded once, at the largest width: upright, sRGB, eight bits, no metadata left. */
+async function decode(bytes: Buffer, width: number): Promise<Pixels> {
+  const { data, info } = await sharp(bytes, { limitInputPixels: photoSettings.maxPixels })
+    .autoOrient()
+    .resize({ width })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, raw: { width: info.width, height: info.height, channels: info.channels } };
+}
+
+async function encode(
+  { data, raw }: Pixels,
+  width: number,
+  format: Rendition['format'],
+): Promise<Rendition> {
+  const resized = sharp(data, { raw }).resize({ width });
+  const encoder =
+    format === 'avif'
+      ? resized.avif(photoSettings.avif)
+      : format === 'webp'
+        ? resized.webp(photoSettings.webp)
+        : resized.flatten({ background: '#fff' }).jpeg(photoSettings.jpeg);
+  const { data: encoded, info } = await encoder.toBuffer({ resolveWithObject: true });
+  return { format, width: info.width, height: info.height, bytes: encoded };
+}
+
+/**
+ * Makes a photo's AVIF and WebP renditions at every width and its JPEG fallback. The bytes must
+ * have passed the header rules; the same bytes always give the same renditions. A picture that
+ * cannot be decoded or has the wrong size gives the sentence to show instead.
+ */
+export async function processPhoto(bytes: Buffer): Promise<ProcessedPhoto | string> {
+  let pixels: Pixels;
+  let original: { width: number; height: number };
+  try {
+    original = await uprightSize(bytes);
+    const refusal = refuseSize(original.width, original.height);
+    if (refusal !== undefined) return refusal;
+    pixels = await decode(bytes, Math.min(original.width, Math.max(...photoSettings.widths)));
+  } catch {
+    // libvips says in English which byte it stopped at; the contributor can only export again.
+    return brokenPhoto;
+  }
+  const renditions: Rendition[] = [];
+  for (const width of photoWidths(original.width)) {
+    renditions.push(await encode(pixels, width, 'avif'), await encode(pixels, width, 'webp'));
+  }
+  const fallbackWidth = Math.min(photoSettings.fallbackWidth, original.width);
+  const fallback = await encode(pixels, fallbackWidth, 'jpg');
+  return { ...original, renditions, fallback };
+}
