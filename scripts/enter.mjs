@@ -90,7 +90,7 @@ function hand(node, verb, args) {
   const child = spawn(node, [path.join(root, 'scripts', `${verb}.ts`), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: places.join(path.delimiter) },
+    env: { ...process.env, PATH: places.join(path.delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

@@ -11,13 +11,13 @@ interface Tool {
 
 // The slowest first, so that the two that run at a time end together.
 const tools: readonly Tool[] = [
-  { name: '类型 astro check', command: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
+  { name: '类型 astro-check', command: 'astro-check', args: ['--minimumSeverity', 'warning'] },
   { name: '规范 eslint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: '格式 prettier', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   {
     name: '无用代码 knip',
     command: 'knip',
-    args: ['--no-progress', '--treat-config-hints-as-errors'],
+    args: ['--no-progress'],
   },
   {
     name: '分层 layers',

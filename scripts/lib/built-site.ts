@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { readFile } from '#reader/read-content';
 import { hall } from '#schema/hall';
+import { readSettings } from '../../src/settings.ts';
 
 export interface BuiltSite {
   /** Absolute path of the folder a build goes into. */
@@ -11,17 +12,16 @@ export interface BuiltSite {
   base: string;
 }
 
-const hallBase = z.object({ base: hall.shape.base });
+const hallBase = z.object({ value: z.object({ base: hall.shape.base }) });
 
 /**
  * Where the built site is and under which path it lives, by `SHAITU_OUT`, `SHAITU_CONTENT` and the
  * `base` of that content's hall.yaml. Throws when hall.yaml is missing or its base is malformed.
  */
 export function builtSite(environment: NodeJS.ProcessEnv = process.env): BuiltSite {
-  const { SHAITU_CONTENT: content = 'content', SHAITU_OUT: out = 'dist' } = environment;
-  const text = readFileSync(path.join(content, 'hall.yaml'), 'utf8');
-  const { base } = hallBase.parse(load(text, { schema: CORE_SCHEMA }));
-  return { dir: path.resolve(out), base };
+  const { content, out } = readSettings(environment);
+  const file = readFile(content, { file: 'hall.yaml', collection: 'hall', slug: 'hall' });
+  return { dir: out, base: hallBase.parse(file).value.base };
 }
 
 /** Whether a build has been made. */
