@@ -7,8 +7,6 @@ export interface PageHead {
   /** Path below the base, with leading and trailing slash: `/outcomes/mu-cai-zhua-dou/`. */
   readonly path: string;
   readonly breadcrumbs: readonly Link[];
-  /** JSON-LD nodes of the page. */
-  readonly jsonLd: readonly object[];
   /** Pages that must not be indexed: search, 404, tombstones. */
   readonly noindex?: boolean;
 }

@@ -1,0 +1,41 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import type { CollectionName } from '#schema/collection-name';
+import { fieldsOf } from '#schema/fields';
+import { cellText } from './cell-text.ts';
+import { csv } from './csv.ts';
+
+// Public data: these shapes are promised in docs/interface.md. Add, never rename.
+
+/** Version of the shape of `/data/<collection>.json`. */
+const version = 1;
+const licence = 'CC-BY-4.0';
+
+/** `/data/<collection>.json`: `{ version, licence, entries }`, published entries only. */
+export const collectionJson = (catalogue: Catalogue, collection: CollectionName): string =>
+  `${JSON.stringify(
+    {
+      version,
+      licence,
+      entries: catalogue
+        .list(collection)
+        .map(({ slug, data }) => ({ slug, path: `/${collection}/${slug}/`, ...data })),
+    },
+    null,
+    1,
+  )}\n`;
+
+/** `/data/<collection>.csv`: a row of Chinese labels, a row of keys, then a row an entry. */
+export function collectionCsv(catalogue: Catalogue, collection: CollectionName): string {
+  const fields = fieldsOf(collection);
+  const entries = catalogue
+    .list(collection)
+    .map(({ slug, data }) => [
+      slug,
+      ...fields.map(({ key }) => cellText((data as Readonly<Record<string, unknown>>)[key])),
+    ]);
+  return csv([
+    ['编号', ...fields.map(({ title }) => title)],
+    ['slug', ...fields.map(({ key }) => key)],
+    ...entries,
+  ]);
+}

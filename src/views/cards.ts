@@ -1,0 +1,44 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import type { Entry } from '#catalogue/entry';
+import { artworkOf } from './artwork-of.ts';
+import type { Card } from './card.ts';
+import { dateText } from './date-text.ts';
+import { exhibitName } from './halls.ts';
+import { entryPath, siteOf } from './site.ts';
+
+type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes'>;
+
+/** An exhibit as it appears in lists. */
+export function cardOf(catalogue: Catalogue, entry: Exhibit): Card {
+  const { collection, data } = entry;
+  return {
+    href: siteOf(catalogue).href(entryPath(entry)),
+    kicker: [exhibitName(collection), data.region].filter((part) => part !== undefined),
+    title: data.title,
+    summary: data.summary,
+    artwork: artworkOf(catalogue, entry),
+    block: titleBlock(entry).filter((cell) => cell !== undefined),
+    transferable: collection === 'outcomes' && data.transfer?.open === true,
+    memorial: collection === 'craftsmen' && !data.living,
+  };
+}
+
+function titleBlock({ collection, data }: Exhibit): (string | undefined)[] {
+  const industry = data.industries?.[0];
+  switch (collection) {
+    case 'craftsmen':
+      return [data.trade ?? industry, data.employer?.name];
+    case 'studios':
+      return [data.kind, industry];
+    case 'outcomes':
+      return [
+        data.kind,
+        industry,
+        data.date === undefined ? undefined : dateText(data.date.slice(0, 4)),
+      ];
+    case 'unions':
+      return [data.level];
+    case 'programmes':
+      return [data.kind, data.level];
+  }
+}

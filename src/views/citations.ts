@@ -1,0 +1,60 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import { replaceCiteMarks } from '#schema/cite-mark';
+import type { Citation } from '#schema/evidence';
+import type { CitedHtml, CitedSource } from './evidence.ts';
+import { escapeHtml } from './html-text.ts';
+import { entryPath, siteOf } from './site.ts';
+
+/** The sources of one page, numbered in the order in which the page first cites them. */
+export interface Citations {
+  /** The numbers of these citations, for `[1][2]` behind a claim. */
+  numbers(citations: readonly Citation[] | undefined): number[];
+  /** Plain prose with cite marks → HTML with numbered links. */
+  prose(text: string): CitedHtml;
+  /** HTML rendered from Markdown, its cite marks still in it → numbered links. */
+  html(html: string): CitedHtml;
+  /** The list at the foot of the page; call it last. */
+  list(): CitedSource[];
+}
+
+/** Starts a page's source list. Marks of unknown sources vanish: the checks have refused them. */
+export function startCitations(catalogue: Catalogue): Citations {
+  const site = siteOf(catalogue);
+  const cited = new Map<string, { number: number; locators: Set<string> }>();
+
+  const number = ({ id, at }: Citation): number | undefined => {
+    if (!catalogue.find('sources', id)) return undefined;
+    const entry = cited.get(id) ?? { number: cited.size + 1, locators: new Set<string>() };
+    cited.set(id, entry);
+    if (at !== undefined) entry.locators.add(at);
+    return entry.number;
+  };
+  const mark = (citation: Citation): string => {
+    const n = number(citation);
+    return n === undefined ? '' : `<sup class="cite"><a href="#source-${n}">[${n}]</a></sup>`;
+  };
+
+  return {
+    numbers: (citations = []) => [...new Set(citations.map(number).filter((n) => n !== undefined))],
+    prose: (text) => replaceCiteMarks(escapeHtml(text), mark),
+    html: (html) => replaceCiteMarks(html, mark),
+    list: () =>
+      [...cited].flatMap(([slug, { number: n, locators }]) => {
+        const source = catalogue.find('sources', slug);
+        if (!source) return [];
+        const { title, publisher, date, url, kind } = source.data;
+        return [
+          {
+            number: n,
+            title,
+            publisher,
+            ...(date === undefined ? {} : { date }),
+            ...(url === undefined ? {} : { url }),
+            href: site.href(entryPath(source)),
+            locators: [...locators],
+            repost: kind === 'repost',
+          },
+        ];
+      }),
+  };
+}

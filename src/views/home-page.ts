@@ -1,0 +1,162 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import type { Entry } from '#catalogue/entry';
+import { hallCollections } from '#catalogue/facets';
+import type { HallCollection } from '#catalogue/facets';
+import { industryMatrix } from '#catalogue/matrix';
+import { t } from '#i18n/t';
+import { pageCollections } from '#schema/collection-name';
+import type { PageCollection } from '#schema/collection-name';
+import type { Card } from './card.ts';
+import { cardOf } from './cards.ts';
+import { startCitations } from './citations.ts';
+import type { CitedSource, PlateItem } from './evidence.ts';
+import { exhibitName, hallName } from './halls.ts';
+import type { Link } from './link.ts';
+import { numberText } from './number-text.ts';
+import type { PageHead } from './page.ts';
+import { plateItem } from './plate.ts';
+import { entryPath, siteOf } from './site.ts';
+
+export interface PartsListRow extends Link {
+  readonly kind: string;
+  /** The key number, as the source states it. */
+  readonly figure: string;
+}
+export interface Room extends Link {
+  readonly collection: PageCollection;
+  readonly number: string;
+  readonly lead: string;
+  readonly count: number;
+}
+export interface MatrixTable {
+  readonly columns: readonly Link[];
+  readonly rows: readonly {
+    readonly group: string;
+    readonly industry: string;
+    readonly cells: readonly { readonly count: number; readonly href?: string }[];
+  }[];
+}
+export interface HomeBadge extends Link {
+  readonly artwork: Card['artwork'];
+  readonly trade: string;
+  readonly honour: string;
+}
+export interface HomePage {
+  readonly head: PageHead;
+  readonly tagline: string;
+  readonly description: string;
+  readonly cities: readonly string[];
+  readonly parts: readonly PartsListRow[];
+  readonly rooms: readonly Room[];
+  readonly masterpieces: readonly Card[];
+  readonly badges: readonly HomeBadge[];
+  readonly totals: { readonly title: string; readonly items: readonly PlateItem[] } | undefined;
+  readonly matrix: MatrixTable;
+  readonly sources: readonly CitedSource[];
+}
+
+/** The home page: assembly drawing, floor plan, masterpieces, badges, totals, 3+6 matrix. */
+export function homePage(catalogue: Catalogue): HomePage {
+  const { hall } = catalogue;
+  const citations = startCitations(catalogue);
+  const figure = hall.home?.totals && catalogue.find('figures', hall.home.totals);
+  const totals = figure
+    ? {
+        title: figure.data.title,
+        items: (figure.data.totals ?? []).map((metric) => plateItem(metric, citations)),
+      }
+    : undefined;
+  return {
+    head: {
+      title: hall.tagline === undefined ? hall.name : `${hall.name} · ${hall.tagline}`,
+      description: hall.description ?? hall.name,
+      path: '/',
+      breadcrumbs: [],
+    },
+    tagline: hall.tagline ?? hall.name,
+    description: hall.description ?? '',
+    cities: hall.cities,
+    parts: partsList(catalogue),
+    rooms: rooms(catalogue),
+    masterpieces: masterpieces(catalogue).map((entry) => cardOf(catalogue, entry)),
+    badges: badges(catalogue),
+    totals,
+    matrix: matrix(catalogue),
+    sources: citations.list(),
+  };
+}
+
+/** The hall's own picks; without any, its first outcomes. */
+function masterpieces(catalogue: Catalogue): Entry<'outcomes' | 'studios'>[] {
+  const picks = (catalogue.hall.home?.masterpieces ?? []).flatMap(
+    (slug) => catalogue.find('outcomes', slug) ?? catalogue.find('studios', slug) ?? [],
+  );
+  return picks.length > 0 ? picks : catalogue.list('outcomes').slice(0, 5);
+}
+
+/** The three exhibits that the assembly drawing points at: those with a key number. */
+function partsList(catalogue: Catalogue): PartsListRow[] {
+  const site = siteOf(catalogue);
+  const candidates = [...masterpieces(catalogue), ...catalogue.list('studios')];
+  return [...new Set(candidates)]
+    .flatMap((entry) => {
+      const metric = entry.data.metrics?.[0];
+      return metric
+        ? [
+            {
+              href: site.href(entryPath(entry)),
+              text: entry.data.title,
+              kind: exhibitName(entry.collection),
+              figure: `${metric.label} ${numberText(metric)} ${metric.unit}`,
+            },
+          ]
+        : [];
+    })
+    .slice(0, 3);
+}
+
+const rooms = (catalogue: Catalogue): Room[] =>
+  pageCollections
+    .map((collection) => ({ collection, count: catalogue.list(collection).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ collection, count }, i) => ({
+      collection,
+      number: String(i + 1).padStart(2, '0'),
+      href: siteOf(catalogue).href(`/${collection}/`),
+      text: hallName(collection),
+      lead: t.halls[collection].note,
+      count,
+    }));
+
+function badges(catalogue: Catalogue): HomeBadge[] {
+  const picks = catalogue.hall.home?.badges?.flatMap(
+    (slug) => catalogue.find('craftsmen', slug) ?? [],
+  );
+  return (picks ?? catalogue.list('craftsmen').slice(0, 8)).map((entry) => ({
+    href: siteOf(catalogue).href(entryPath(entry)),
+    text: entry.data.title,
+    artwork: cardOf(catalogue, entry).artwork,
+    trade: entry.data.trade ?? entry.data.employer?.name ?? '',
+    honour: entry.data.honours?.[0]?.title ?? exhibitName('craftsmen'),
+  }));
+}
+
+function matrix(catalogue: Catalogue): MatrixTable {
+  const site = siteOf(catalogue);
+  const address = (collection: HallCollection, industry: string) =>
+    site.href(`/${collection}/industry/${industry}/`);
+  return {
+    columns: hallCollections.map((collection) => ({
+      href: site.href(`/${collection}/`),
+      text: exhibitName(collection),
+    })),
+    rows: industryMatrix(catalogue).map(({ industry, counts }) => ({
+      group: industry.group ?? '',
+      industry: industry['zh-CN'],
+      cells: hallCollections.map((collection) => ({
+        count: counts[collection],
+        ...(counts[collection] > 0 ? { href: address(collection, industry.code) } : {}),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import type { AnyEntry } from '#catalogue/entry';
+import { t } from '#i18n/t';
+import { hallName } from './halls.ts';
+import type { Link } from './link.ts';
+import type { PageHead } from './page.ts';
+import { entryPath, siteOf } from './site.ts';
+import type { PageCollection } from '#schema/collection-name';
+
+/** The breadcrumb that every page begins with. */
+export const homeCrumb = (catalogue: Catalogue): Link => ({
+  href: siteOf(catalogue).href('/'),
+  text: t.frame.home,
+});
+
+/** The breadcrumb of a collection's hall. */
+export const hallCrumb = (catalogue: Catalogue, collection: PageCollection): Link => ({
+  href: siteOf(catalogue).href(`/${collection}/`),
+  text: hallName(collection),
+});
+
+/** The head of an entry's page. */
+export function entryHead(
+  catalogue: Catalogue,
+  entry: AnyEntry & { collection: PageCollection },
+  description: string,
+): PageHead {
+  return {
+    title: entry.data.title,
+    description,
+    path: entryPath(entry),
+    breadcrumbs: [homeCrumb(catalogue), hallCrumb(catalogue, entry.collection)],
+  };
+}

@@ -1,0 +1,125 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import type { Entry } from '#catalogue/entry';
+import { winnersOf } from '#catalogue/winners';
+import { t } from '#i18n/t';
+import { artworkOf } from './artwork-of.ts';
+import type { Artwork } from './artwork.ts';
+import { bodyHtml, proseList } from './body.ts';
+import type { Card } from './card.ts';
+import { cardOf } from './cards.ts';
+import { citationForms } from './citation-forms.ts';
+import type { CitationForms } from './citation-forms.ts';
+import { startCitations } from './citations.ts';
+import type { CitedHtml, CitedSource, PlateItem } from './evidence.ts';
+import { editionView } from './edition.ts';
+import type { EditionView } from './edition.ts';
+import { answeredBy, editLink } from './exhibit-parts.ts';
+import type { Fact } from './fact.ts';
+import { fact } from './fact-rows.ts';
+import { exhibitName, hallName } from './halls.ts';
+import type { MaybeLink } from './link.ts';
+import { entryHead, homeCrumb } from './page-head.ts';
+import type { PageHead } from './page.ts';
+import { plateItem } from './plate.ts';
+import { entryLink, siteOf } from './site.ts';
+
+export interface ProgrammesPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly total: number;
+  readonly groups: readonly { readonly title: string; readonly cards: readonly Card[] }[];
+}
+export interface ProgrammePage {
+  readonly head: PageHead;
+  readonly kicker: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly artwork: Artwork;
+  readonly facts: readonly Fact[];
+  readonly plate: readonly PlateItem[];
+  readonly body: CitedHtml | undefined;
+  readonly criteria: readonly CitedHtml[];
+  readonly editions: readonly EditionView[];
+  /** Exhibits of this hall that hold the honour, whatever the edition. */
+  readonly winners: readonly { readonly link: MaybeLink; readonly detail: string }[];
+  readonly conflicts: readonly CitedHtml[];
+  readonly sources: readonly CitedSource[];
+  readonly cite: CitationForms;
+  readonly updated: string;
+  readonly answeredBy: MaybeLink;
+  readonly edit?: string;
+}
+
+/** All programmes, by kind. */
+export function programmesPage(catalogue: Catalogue): ProgrammesPage {
+  const programmes = catalogue.list('programmes');
+  return {
+    head: {
+      title: hallName('programmes'),
+      description: t.halls.programmes.lead,
+      path: '/programmes/',
+      breadcrumbs: [homeCrumb(catalogue)],
+    },
+    title: hallName('programmes'),
+    lead: t.halls.programmes.lead,
+    total: programmes.length,
+    groups: catalogue
+      .terms('programme-kinds')
+      .map((kind) => ({
+        title: kind['zh-CN'],
+        cards: programmes
+          .filter(({ data }) => catalogue.term('programme-kinds', data.kind) === kind)
+          .map((programme) => cardOf(catalogue, programme)),
+      }))
+      .filter(({ cards }) => cards.length > 0),
+  };
+}
+
+/** One programme with its editions and the exhibits of this hall that won it. */
+export function programmePage(
+  catalogue: Catalogue,
+  entry: Entry<'programmes'>,
+  html: string,
+): ProgrammePage {
+  const { data } = entry;
+  const site = siteOf(catalogue);
+  const citations = startCitations(catalogue);
+  const plate = (data.metrics ?? []).map((metric) => plateItem(metric, citations));
+  const body = bodyHtml(html, citations);
+  const criteria = proseList(data.criteria, citations);
+  const winners = winnersOf(catalogue, entry.slug);
+  const editions = [...(data.editions ?? [])]
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .map((edition) => editionView(catalogue, edition, winners, citations));
+  const conflicts = proseList(data.conflicts, citations);
+  citations.numbers(data.sources);
+  return {
+    head: entryHead(catalogue, entry, data.summary),
+    kicker: exhibitName('programmes'),
+    title: data.title,
+    summary: data.summary,
+    artwork: artworkOf(catalogue, entry),
+    facts: [
+      ...fact(t.facts.kind, data.kind),
+      ...fact(t.facts.level, data.level),
+      ...fact(t.facts.hosts, ...(data.hosts ?? [])),
+      ...fact(t.facts.cycle, data.cycle),
+      ...fact(t.facts.region, data.region),
+    ],
+    plate,
+    body,
+    criteria,
+    editions,
+    winners: winners.map(({ entry: winner, honour }) => ({
+      link: entryLink(site, winner),
+      detail: [honour.date, honour.grade].filter((part) => part !== undefined).join(' · '),
+    })),
+    conflicts,
+    sources: citations.list(),
+    cite: citationForms(catalogue, entry),
+    updated: data.updated,
+    answeredBy: answeredBy(catalogue, data.union),
+    ...editLink(catalogue, entry.file),
+  };
+}
