@@ -1,0 +1,40 @@
+import type { SearchWords } from '#search/words';
+
+/** The elements of the search page that its script fills. */
+export interface PageParts {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  results: HTMLElement;
+  status: HTMLElement;
+  list: HTMLElement;
+  more: HTMLButtonElement;
+  retry: HTMLButtonElement;
+  words: SearchWords;
+  /** Path of the index folder, with its closing slash. */
+  index: string;
+}
+
+/** Collects the parts; a page that lacks one is a mistake of its template and throws. */
+export function findPageParts(): PageParts {
+  const results = find('#search-results', HTMLElement);
+  const words = find('#search-words', HTMLScriptElement).textContent;
+  const { index } = results.dataset;
+  if (!index) throw new Error('#search-results has no data-index');
+  return {
+    form: find('#search-form', HTMLFormElement),
+    input: find('#search-form input[name="q"]', HTMLInputElement),
+    results,
+    status: find('#search-status', HTMLElement),
+    list: find('#search-list', HTMLElement),
+    more: find('#search-more', HTMLButtonElement),
+    retry: find('#search-retry', HTMLButtonElement),
+    words: JSON.parse(words) as SearchWords,
+    index,
+  };
+}
+
+function find<Part extends HTMLElement>(selector: string, type: new () => Part): Part {
+  const element = document.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`the search page lacks ${selector}`);
+  return element;
+}
