@@ -1,0 +1,207 @@
+/** A hall of the house: its name, what one exhibit is called, how exhibits are counted. */
+export interface HallWords {
+  readonly name: string;
+  readonly exhibit: string;
+  readonly unit: string;
+  readonly note: string;
+  /** One sentence under the hall's heading; also its description for search engines. */
+  readonly lead: string;
+}
+
+/** Labels of the rows beside an exhibit. */
+export interface FactWords {
+  readonly employer: string;
+  readonly outcomeEmployer: string;
+  readonly trade: string;
+  readonly skillLevel: string;
+  readonly professionalTitle: string;
+  readonly studio: string;
+  readonly mentors: string;
+  readonly leaders: string;
+  readonly members: string;
+  readonly alliances: string;
+  readonly team: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly named: string;
+  readonly date: string;
+  readonly industry: string;
+  readonly region: string;
+  readonly maturity: string;
+  readonly transfer: string;
+  readonly transferTerms: string;
+  readonly contactUnion: string;
+  readonly unionLevel: string;
+  readonly unionKind: string;
+  readonly parent: string;
+  readonly hosts: string;
+  readonly cycle: string;
+  readonly quota: string;
+  readonly applicants: string;
+  readonly purse: string;
+  readonly publisher: string;
+  readonly sourceKind: string;
+  readonly tier: string;
+  readonly address: string;
+  readonly accessed: string;
+}
+
+/**
+ * The interface's own words; content never passes through here. One file a language implements
+ * this, so a missing word is a type error.
+ */
+export interface Dictionary {
+  readonly language: string;
+  /** Header, footer and what else surrounds every page. */
+  readonly frame: {
+    readonly skip: string;
+    readonly home: string;
+    readonly navigation: string;
+    readonly footer: string;
+    readonly breadcrumbs: string;
+    readonly settings: string;
+    readonly largePrint: string;
+    readonly blueprint: string;
+    readonly sheetNumber: string;
+    readonly scale: string;
+    readonly edition: string;
+    readonly editors: string;
+    readonly host: string;
+    readonly guide: string;
+    readonly siteCode: string;
+    readonly demonstration: string;
+  };
+  readonly halls: {
+    readonly craftsmen: HallWords;
+    readonly studios: HallWords;
+    readonly outcomes: HallWords;
+    readonly unions: HallWords;
+    readonly programmes: HallWords;
+    readonly sources: HallWords;
+  };
+  /** Headings of sections: the display font is cut to these. */
+  readonly headings: {
+    readonly plan: string;
+    readonly masterpieces: string;
+    readonly badges: string;
+    readonly totals: string;
+    readonly matrix: string;
+    readonly figures: string;
+    readonly facts: string;
+    readonly problem: string;
+    readonly solution: string;
+    readonly points: string;
+    readonly benefits: string;
+    readonly property: string;
+    readonly maturity: string;
+    readonly transfer: string;
+    readonly profile: string;
+    readonly team: string;
+    readonly studio: string;
+    readonly studios: string;
+    readonly outcomes: string;
+    readonly members: string;
+    readonly mentors: string;
+    readonly honours: string;
+    readonly editions: string;
+    readonly winners: string;
+    readonly criteria: string;
+    readonly conflicts: string;
+    readonly sources: string;
+    readonly restsOn: string;
+    readonly related: string;
+    readonly tree: string;
+    readonly search: string;
+    readonly withdrawn: string;
+    readonly notFound: string;
+    readonly about: string;
+    readonly accessibility: string;
+    readonly privacy: string;
+  };
+  readonly facts: FactWords;
+  /** Titles of rows of related exhibits. */
+  readonly relations: {
+    readonly outcomes: string;
+    readonly studios: string;
+    readonly apprentices: string;
+    readonly leaders: string;
+    readonly allianceMembers: string;
+    readonly team: string;
+  };
+  /** Facet titles by their code in the address. */
+  readonly facets: Readonly<Record<string, string>>;
+  readonly consent: Readonly<Record<'consent' | 'public-record' | 'official-notice', string>>;
+  readonly maturity: Readonly<Record<'qingdao' | 'trl' | 'market', string>>;
+  readonly sourceKinds: Readonly<Record<'document' | 'report' | 'repost', string>>;
+  readonly tiers: Readonly<Record<'A' | 'B' | 'C', string>>;
+  readonly home: {
+    readonly eyebrow: string;
+    readonly lead: string;
+    readonly toPlan: string;
+    readonly allOutcomes: string;
+    readonly allCraftsmen: string;
+    readonly assembly: string;
+    readonly planNote: string;
+    readonly masterpiecesNote: string;
+    readonly badgesNote: string;
+    readonly matrixNote: string;
+    readonly entrance: string;
+    readonly corridor: string;
+    readonly exit: string;
+  };
+  readonly parts: {
+    readonly caption: string;
+    readonly number: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly key: string;
+  };
+  readonly list: {
+    readonly filters: string;
+    readonly all: string;
+    readonly view: string;
+    readonly cards: string;
+    readonly table: string;
+    readonly results: string;
+    readonly pages: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly clear: string;
+    readonly count: (total: number, unit: string) => string;
+    readonly page: (number: number) => string;
+  };
+  readonly matrix: {
+    readonly caption: string;
+    readonly scroll: string;
+    readonly empty: string;
+    readonly cell: (row: string, column: string, count: number) => string;
+  };
+  readonly entry: {
+    readonly drawingCaption: string;
+    readonly photoBy: (credit: string, rights: string) => string;
+    readonly transferable: string;
+    readonly memorial: string;
+    readonly print: string;
+    readonly undated: string;
+    readonly memorialNote: string;
+    readonly withdrawnNote: string;
+  };
+  readonly evidence: {
+    readonly source: (number: number) => string;
+    readonly sourcesLabel: string;
+    readonly original: string;
+    readonly repost: string;
+    readonly locators: (locators: readonly string[]) => string;
+    readonly missing: string;
+  };
+  readonly cite: {
+    readonly title: string;
+    readonly copy: string;
+    readonly copied: string;
+  };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+  };
+}
