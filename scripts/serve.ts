@@ -1,11 +1,12 @@
 // npm run serve [-- --port N --host]: shows the site that is already built.
 import { builtSite, isBuilt } from './lib/built-site.ts';
+import { orStop } from './lib/or-stop.ts';
 import { say } from './lib/say.ts';
 import { serveOptions } from './lib/serve-options.ts';
 import { serveUntilStopped } from './lib/serve-until-stopped.ts';
 
-const options = serveOptions(process.argv.slice(2), process.env);
-const site = builtSite();
+const options = orStop(() => serveOptions(process.argv.slice(2), process.env));
+const site = orStop(builtSite);
 if (isBuilt(site)) {
   await serveUntilStopped(site, options);
 } else {

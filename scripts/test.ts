@@ -4,7 +4,7 @@ import { chromiumPath } from './lib/chromium.ts';
 import { ensureChineseFonts } from './lib/chinese-fonts.ts';
 import { runTool } from './lib/run-tool.ts';
 import { say, seconds } from './lib/say.ts';
-import type { TestCount } from './lib/vitest-run.ts';
+import type { TestCount } from './lib/test-count.ts';
 import { vitestRun } from './lib/vitest-run.ts';
 
 /** Resolves to its counts; a rejection is one failure, with the error's message. */

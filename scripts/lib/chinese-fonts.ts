@@ -1,4 +1,4 @@
-import { aptInstall, isDebian } from './debian.ts';
+import { aptInstall } from './debian.ts';
 import { runTool } from './run-tool.ts';
 import { say } from './say.ts';
 
@@ -14,6 +14,6 @@ async function haveFonts(): Promise<boolean> {
 export async function ensureChineseFonts(): Promise<void> {
   if (process.platform !== 'linux' || (await haveFonts())) return;
   say('未找到中文字体，正在安装……');
-  if (isDebian() && (await aptInstall(['fontconfig', 'fonts-noto-cjk']))) return;
+  if (await aptInstall(['fontconfig', 'fonts-noto-cjk'])) return;
   say('未能安装中文字体：页面测试中的宽度与折行可能不准。');
 }

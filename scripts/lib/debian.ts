@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { ToolOptions } from './run-tool.ts';
 import { runTool } from './run-tool.ts';
 
 /** Whether this is Debian itself; Ubuntu's chromium package is only a door to its own shop. */
@@ -14,17 +15,19 @@ async function rootPrefix(): Promise<string[] | undefined> {
 }
 
 /**
- * Installs Debian packages without asking anything. False when there is no right to install, or apt
- * fails; apt's own messages are passed through.
+ * Installs Debian packages without asking anything. False when there is no apt, no right to install,
+ * or apt fails; apt's own messages are passed through.
  */
 export async function aptInstall(packages: readonly string[]): Promise<boolean> {
   const prefix = await rootPrefix();
   if (!prefix) return false;
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'Dpkg::Use-Pty=0'];
-  const run = async (...args: string[]) => {
+  const run = (how: ToolOptions, ...args: string[]) => {
     const [command = 'env', ...rest] = [...prefix, ...apt, ...args];
-    return (await runTool(command, rest, { toStderr: true })).code === 0;
+    return runTool(command, rest, how);
   };
-  await run('update');
-  return run('install', '-y', '--no-install-recommends', ...packages);
+  // When only some lists can be renewed, the packages may still be had: install decides.
+  await run({ capture: true }, 'update');
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  return (await run({ toStderr: true }, ...install)).code === 0;
 }

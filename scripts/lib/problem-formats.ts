@@ -88,4 +88,5 @@ const json: Format = (problems, directory) =>
 /** The forms in which `npm run check` tells its findings. */
 export const formats = { text: formatProblems, github, gitlab, sarif, json } as const;
 
-export const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
+export const isFormat = (name: string): name is keyof typeof formats =>
+  Object.hasOwn(formats, name);

@@ -7,7 +7,7 @@ export interface ToolResult {
   output: string;
 }
 
-interface ToolOptions {
+export interface ToolOptions {
   /** Keep the output instead of passing it through. */
   capture?: boolean;
   /** Send both streams to standard error, where progress belongs. */

@@ -1,13 +1,8 @@
 import { networkInterfaces } from 'node:os';
 import type { BuiltSite } from './built-site.ts';
 import { say } from './say.ts';
+import type { WhereToServe } from './serve-options.ts';
 import { startServer } from './static-server.ts';
-
-interface Options {
-  port: number;
-  /** Listen to the whole local network, so that a phone can look, too. */
-  host: boolean;
-}
 
 function networkAddresses(): string[] {
   return Object.values(networkInterfaces())
@@ -17,7 +12,10 @@ function networkAddresses(): string[] {
 }
 
 /** Serves the built site and prints its address; resolves once it is stopped by Ctrl-C. */
-export async function serveUntilStopped(site: BuiltSite, { port, host }: Options): Promise<void> {
+export async function serveUntilStopped(
+  site: BuiltSite,
+  { port, host }: WhereToServe,
+): Promise<void> {
   const server = await startServer({ ...site, port, host: host ? '0.0.0.0' : '127.0.0.1' });
   if (server.port !== port) say(`端口 ${port} 已被占用，改用 ${server.port}。`);
   say(`晒图已就绪：${server.url}  （按 Ctrl-C 停止）`);
