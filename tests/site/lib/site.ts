@@ -68,7 +68,7 @@ export async function newPage({
   });
   if (elder) {
     await context.addInitScript(() => {
-      localStorage.setItem('elder', '1');
+      localStorage.setItem('shaitu-elder', '1');
     });
   }
   const page = await context.newPage();
