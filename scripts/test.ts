@@ -42,9 +42,9 @@ function stagesFor(args: string[]): Stage[] {
   if (first === undefined) {
     return [
       findBrowser,
+      { name: '内容检查', run: () => script('check') },
       { name: '代码检验', run: () => script('verify') },
       unit([]),
-      { name: '内容检查', run: () => script('check') },
       { name: '构建', run: () => script('build') },
       site([]),
     ];
