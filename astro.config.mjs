@@ -1,6 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { derivedFiles } from './src/integrations/derived-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { currentHall } from './src/current-hall.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -14,10 +16,29 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [contentGate()],
+  integrations: [derivedFiles(), contentGate(), searchIndex()],
+  // Shiki colours code by style attributes, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
   vite: {
     ssr: { external: ['satteri', 'sharp'] },
     build: { target: 'es2022', cssTarget: ['chrome86', 'safari14'] },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind's index reader is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
   },
   devToolbar: { enabled: false },
 });

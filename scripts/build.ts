@@ -4,6 +4,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build as astroBuild } from 'astro';
 import { formatProblems } from '#reader/format-problems';
 import { currentHall } from '../src/current-hall.ts';
+import { processHallPhotos } from '../src/photo-step.ts';
 import { readSettings } from '../src/settings.ts';
 import { say, seconds } from './lib/say.ts';
 
@@ -13,9 +14,12 @@ import { say, seconds } from './lib/say.ts';
  */
 export async function build(): Promise<number> {
   const begun = performance.now();
-  const { content, out } = readSettings();
+  const settings = readSettings();
+  const { content, out } = settings;
   say('▶ 检查内容');
-  const { problems } = currentHall();
+  const hall = currentHall();
+  const photos = await processHallPhotos(hall, settings);
+  const problems = [...hall.problems, ...photos.problems];
   if (problems.length > 0) {
     say(formatProblems(problems, content));
     say(`内容有 ${problems.length} 处要改，没有构建；上一次的网站没有动。`);

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openHall } from '../src/open-hall.ts';
+import { processHallPhotos } from '../src/photo-step.ts';
 import { readSettings } from '../src/settings.ts';
 import { formats, isFormat } from './lib/problem-formats.ts';
 import { say } from './lib/say.ts';
@@ -27,16 +28,13 @@ function readArguments() {
 
 const { values, positionals } = readArguments();
 const { format } = values;
-if (!isFormat(format))
-  fail(`没有“${format}”这种格式，可用：${Object.keys(formats).join('、')}`);
+if (!isFormat(format)) fail(`没有“${format}”这种格式，可用：${Object.keys(formats).join('、')}`);
 
 const settings = readSettings();
 const directory = values.content === undefined ? settings.content : path.resolve(values.content);
-const { problems } = openHall({
-  directory,
-  vocabularies: settings.shipped,
-  today: settings.today,
-});
+const hall = openHall({ directory, vocabularies: settings.shipped, today: settings.today });
+const photos = await processHallPhotos(hall, { ...settings, content: directory });
+const problems = [...hall.problems, ...photos.problems];
 const wanted = positionals.map((file) => path.resolve(file));
 const shown = problems.filter(
   ({ file }) =>

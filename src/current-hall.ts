@@ -1,16 +1,15 @@
+import { processValue } from '#media/process-value';
 import { openHall } from './open-hall.ts';
 import type { OpenedHall } from './open-hall.ts';
 import { readSettings } from './settings.ts';
 
-// Astro loads its config, its content loaders and its pages as separate module graphs of one
-// process; the global is what lets the content be read once for all of them.
-const holder = globalThis as { shaituHall?: OpenedHall };
+const opened = processValue<OpenedHall>('hall');
 
-/** The hall of this process, opened on first use. */
-export const currentHall = (): OpenedHall => (holder.shaituHall ??= reopenHall());
+/** The hall of this process, opened on first use: content is read once a build. */
+export const currentHall = (): OpenedHall => opened.get() ?? reopenHall();
 
 /** Reads the content again, after it has changed on disk. */
 export function reopenHall(): OpenedHall {
   const { content, shipped, today } = readSettings();
-  return (holder.shaituHall = openHall({ directory: content, vocabularies: shipped, today }));
+  return opened.set(openHall({ directory: content, vocabularies: shipped, today }));
 }

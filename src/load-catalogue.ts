@@ -2,6 +2,9 @@ import { getCollection } from 'astro:content';
 import { buildCatalogue } from '#catalogue/build-catalogue';
 import type { Catalogue } from '#catalogue/catalogue';
 import type { AnyEntry } from '#catalogue/entry';
+import { frameOf } from '#views/frame-of';
+import { fontsOf } from '#media/fonts/current-fonts';
+import { currentPhotos } from '#media/photos/current-photos';
 import { readBody } from '#reader/read-body';
 import { renderMarkdown } from '#reader/markdown';
 import { currentHall } from './current-hall.ts';
@@ -26,6 +29,20 @@ async function load(): Promise<Catalogue> {
     ),
   );
   return buildCatalogue(catalogue.hall, collections.flat(), { today: readSettings().today });
+}
+
+/** What every page needs besides its own record. */
+export async function loadPage() {
+  const catalogue = await loadCatalogue();
+  const { base } = catalogue.hall;
+  return {
+    catalogue,
+    frame: frameOf(catalogue),
+    files: { base, photos: currentPhotos() },
+    /** The fonts of a page, by the title that it shows large. */
+    fonts: (title: string) =>
+      Object.fromEntries(Object.entries(fontsOf(title)).map(([kind, path]) => [kind, base + path])),
+  };
 }
 
 /** The body of an entry as HTML, its cite marks still in it; read from disk when its page is made. */

@@ -23,6 +23,8 @@ export interface OpenedHall {
   catalogue?: Catalogue;
   /** Every mistake of every file, sorted by file and place. Empty: the hall may be built. */
   problems: Problem[];
+  /** Gives a finding its line and column, for steps that look at the content later. */
+  place: (finding: Finding) => Problem[];
 }
 
 export interface HallOptions {
@@ -74,21 +76,22 @@ export function openHall(options: HallOptions): OpenedHall {
     entries.push({ collection, slug, file, data: result.data, bodySources } as AnyEntry);
   }
 
-  if (!hall) return { problems: sorted(problems) };
+  const raws = new Map(files.map((raw) => [raw.file, raw]));
+  const placeFinding = (finding: Finding): Problem[] => {
+    const raw = raws.get(finding.file);
+    return raw ? [place(raw)(finding)] : [];
+  };
+  if (!hall) return { problems: sorted(problems), place: placeFinding };
   const catalogue = buildCatalogue(hall, entries, { today: options.today });
   const subject = { catalogue, known };
-  const raws = new Map(files.map((raw) => [raw.file, raw]));
-  for (const finding of runChecks(subject)) {
-    const raw = raws.get(finding.file);
-    if (raw) problems.push(place(raw)(finding));
-  }
+  problems.push(...runChecks(subject).flatMap(placeFinding));
   for (const { raw, citations } of bodies)
     for (const { id, line, column } of citations)
       if (!known.get('sources')?.has(id)) {
         const { path: _path, ...told } = missing(subject, raw, [], 'sources', id);
         problems.push({ ...told, line: line + raw.bodyLine - 1, column });
       }
-  return { catalogue, problems: sorted(problems) };
+  return { catalogue, problems: sorted(problems), place: placeFinding };
 }
 
 /** Finds a finding's line and column in its file; only files with mistakes are parsed for it. */
@@ -122,9 +125,13 @@ function remember(
 
 /** A hall need not bring the closed lists; those it lacks are the ones shipped with Shaitu. */
 function shippedVocabularies({ vocabularies }: HallOptions, files: readonly RawFile[]): RawFile[] {
-  const own = new Set(files.flatMap(({ collection, slug }) => (collection === 'vocabularies' ? [slug] : [])));
+  const own = new Set(
+    files.flatMap(({ collection, slug }) => (collection === 'vocabularies' ? [slug] : [])),
+  );
   return vocabularyNames
-    .filter((name) => !own.has(name) && existsSync(join(vocabularies, 'vocabularies', `${name}.yaml`)))
+    .filter(
+      (name) => !own.has(name) && existsSync(join(vocabularies, 'vocabularies', `${name}.yaml`)),
+    )
     .flatMap((slug) => {
       const file = `vocabularies/${slug}.yaml`;
       const raw = readFile(vocabularies, { file, collection: 'vocabularies', slug });

@@ -1,12 +1,11 @@
 const root = document.documentElement;
 
 /** Storage may be forbidden; a choice then lasts for the page. */
-function remember(key: 'shaitu-theme' | 'shaitu-elder', value: string): boolean {
+function remember(key: 'shaitu-theme' | 'shaitu-elder', value: string): void {
   try {
     localStorage.setItem(key, value);
-    return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
   }
 }
 

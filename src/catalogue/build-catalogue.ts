@@ -55,7 +55,9 @@ function indexVocabularies(entries: readonly AnyEntry[]): Map<VocabularyName, Ma
     const terms = [...entry.data.terms].sort((a, b) => a.order - b.order);
     vocabularies.set(
       entry.slug as VocabularyName,
-      new Map(terms.flatMap((term) => [[term['zh-CN'], term] as const, [term.code, term] as const])),
+      new Map(
+        terms.flatMap((term) => [[term['zh-CN'], term] as const, [term.code, term] as const]),
+      ),
     );
   }
   return vocabularies;

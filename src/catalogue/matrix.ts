@@ -12,7 +12,9 @@ export interface MatrixRow {
 export function industryMatrix(catalogue: Catalogue): readonly MatrixRow[] {
   const industries = catalogue.terms('industries').filter(({ group }) => group !== undefined);
   const counts = hallCollections.map((collection) => {
-    const facet = facetsOf(catalogue, collection).find(({ definition }) => definition.code === 'industry');
+    const facet = facetsOf(catalogue, collection).find(
+      ({ definition }) => definition.code === 'industry',
+    );
     return new Map(facet?.values.map(({ term, entries }) => [term, entries.length]));
   });
   return industries.map((industry) => ({

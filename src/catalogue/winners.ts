@@ -15,10 +15,8 @@ export function honoursOf({ collection, data }: AnyEntry): readonly Honour[] {
 
 /** Exhibits that claim an honour of this programme, read off the exhibits themselves. */
 export const winnersOf = (catalogue: Catalogue, programme: string): readonly Winner[] =>
-  catalogue
-    .referrers({ collection: 'programmes', slug: programme })
-    .flatMap(({ entry }) =>
-      honoursOf(entry)
-        .filter((honour) => honour.programme === programme)
-        .map((honour) => ({ entry, honour })),
-    );
+  catalogue.referrers({ collection: 'programmes', slug: programme }).flatMap(({ entry }) =>
+    honoursOf(entry)
+      .filter((honour) => honour.programme === programme)
+      .map((honour) => ({ entry, honour })),
+  );

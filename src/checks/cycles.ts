@@ -12,7 +12,13 @@ export const mentorCycles: Check = ({ catalogue }) => {
         (entry.data.mentors ?? []).filter((mentor) => typeof mentor === 'string'),
       );
   return findCycles(mentors, catalogue.all, 'craftsmen').map((entry) =>
-    finding(entry, ['mentors'], 'mentors/cycle', '师徒关系绕成了圈', '检查谁是谁的师傅，只在徒弟一方写。'),
+    finding(
+      entry,
+      ['mentors'],
+      'mentors/cycle',
+      '师徒关系绕成了圈',
+      '检查谁是谁的师傅，只在徒弟一方写。',
+    ),
   );
 };
 
@@ -23,7 +29,13 @@ export const unionCycles: Check = ({ catalogue }) => {
     if (entry.collection === 'unions')
       parents.set(entry.slug, entry.data.parent === undefined ? [] : [entry.data.parent]);
   return findCycles(parents, catalogue.all, 'unions').map((entry) =>
-    finding(entry, ['parent'], 'unions/cycle', '上级工会绕成了圈', '检查上级工会(parent)写的是不是自己的下级。'),
+    finding(
+      entry,
+      ['parent'],
+      'unions/cycle',
+      '上级工会绕成了圈',
+      '检查上级工会(parent)写的是不是自己的下级。',
+    ),
   );
 };
 

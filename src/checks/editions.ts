@@ -21,7 +21,14 @@ function quotas({ classes, quota }: Edition, at: At): Finding[] {
   const sum = classes.reduce((total, { quota: places }) => total + places, 0);
   if (sum === quota) return [];
   const terms = classes.map(({ quota: places }) => places).join('+');
-  return [at(['quota'], 'quota', `名额 ${terms}=${sum}，与名额总数(quota) ${quota} 不符`, '对照来源，改对其中一个。')];
+  return [
+    at(
+      ['quota'],
+      'quota',
+      `名额 ${terms}=${sum}，与名额总数(quota) ${quota} 不符`,
+      '对照来源，改对其中一个。',
+    ),
+  ];
 }
 
 function purse({ classes, purse: stated }: Edition, at: At): Finding[] {
@@ -33,7 +40,14 @@ function purse({ classes, purse: stated }: Edition, at: At): Finding[] {
   }
   if (sum === stated) return [];
   const terms = classes.map(({ quota, prize }) => `${quota}×${prize}`).join('+');
-  return [at(['purse'], 'purse', `奖金 ${terms}=${sum} 元，与奖金总额(purse) ${stated} 元不符`, '对照来源，改对其中一个。')];
+  return [
+    at(
+      ['purse'],
+      'purse',
+      `奖金 ${terms}=${sum} 元，与奖金总额(purse) ${stated} 元不符`,
+      '对照来源，改对其中一个。',
+    ),
+  ];
 }
 
 function stages({ stages: list = [] }: Edition, at: At): Finding[] {
@@ -80,10 +94,13 @@ export const claimedAwards: Check = perEntry((entry, { catalogue }) => {
     if (!edition) {
       const ids = editions.map((candidate) => candidate.id).join('、');
       const message = `“${found.data.title}”没有届次“${id}”`;
-      return [finding(entry, [key, i, 'edition'], 'awards/edition', message, `可选：${ids || '（无）'}`)];
+      return [
+        finding(entry, [key, i, 'edition'], 'awards/edition', message, `可选：${ids || '（无）'}`),
+      ];
     }
     const listed = edition.announced;
-    if (!listed || listed.some((winner) => isEntry(winner, entry.slug, entry.data.title))) return [];
+    if (!listed || listed.some((winner) => isEntry(winner, entry.slug, entry.data.title)))
+      return [];
     return [
       finding(
         entry,

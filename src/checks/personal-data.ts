@@ -15,7 +15,13 @@ export const personalData: Check = perEntry((entry) => {
       const kind = personalKind(value);
       if (kind !== undefined)
         found.push(
-          finding(entry, path, 'personal-data', `这里像是${kind}，不能公开`, '删掉；联系方式只写工会办公室的。'),
+          finding(
+            entry,
+            path,
+            'personal-data',
+            `这里像是${kind}，不能公开`,
+            '删掉；联系方式只写工会办公室的。',
+          ),
         );
     } else if (Array.isArray(value)) value.forEach((item, i) => visit(item, [...path, i]));
     else if (typeof value === 'object' && value !== null)

@@ -20,7 +20,10 @@ export const vocabularyTerms: Check = perEntry((entry, { catalogue }) => {
   if (entry.collection !== 'outcomes' || !entry.data.maturity) return found;
   const { scheme, level } = entry.data.maturity;
   const path = ['maturity', 'level'];
-  return [...found, ...offList(catalogue, entry, path, maturitySchemes[scheme], level, '成熟度等级')];
+  return [
+    ...found,
+    ...offList(catalogue, entry, path, maturitySchemes[scheme], level, '成熟度等级'),
+  ];
 });
 
 function offList(

@@ -1,16 +1,19 @@
 import type { Catalogue } from '#catalogue/catalogue';
-import { facetDefinitions, facetTerms } from '#catalogue/facets';
+import { facetDefinitions, facetTerms, hallCollections } from '#catalogue/facets';
 import type { HallCollection, HallEntry } from '#catalogue/facets';
 
 /**
- * `/data/facets/<collection>.json`: what the browser needs to combine facets, and no more. `cards`
- * are `[slug, title, summary, block]` in the hall's order; `facets` maps a facet's code to its
- * values, each with the places in `cards` that fall under it.
+ * `/data/facets/<collection>.json`: what the browser needs to combine facets, and no more. `entries`
+ * are `[slug, title]` in the hall's order; `facets` maps a facet's code to its values, each with the
+ * places in `entries` that fall under it.
  */
 export interface FacetFile {
   readonly facets: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
-  readonly cards: readonly (readonly [slug: string, title: string, summary: string])[];
+  readonly entries: readonly (readonly [slug: string, title: string])[];
 }
+
+/** The halls that have such a file. */
+export const facetFileCollections = hallCollections;
 
 export function facetFile(catalogue: Catalogue, collection: HallCollection): FacetFile {
   const entries: readonly HallEntry[] = catalogue.list(collection);
@@ -23,5 +26,5 @@ export function facetFile(catalogue: Catalogue, collection: HallCollection): Fac
     });
     facets[definition.code] = values;
   }
-  return { facets, cards: entries.map(({ slug, data }) => [slug, data.title, data.summary]) };
+  return { facets, entries: entries.map(({ slug, data }) => [slug, data.title]) };
 }

@@ -6,6 +6,12 @@ import { entryAddress, pathAddress } from './address.ts';
 
 type Node = Record<string, unknown>;
 
+/** A page's breadcrumbs and its own title. */
+interface Trail {
+  readonly title: string;
+  readonly breadcrumbs: readonly { readonly href: string; readonly text: string }[];
+}
+
 /** An entry as schema.org sees it: Person, Organization or CreativeWork; nothing for the others. */
 export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
   switch (entry.collection) {
@@ -25,8 +31,7 @@ export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
 /** The trail of a page as a BreadcrumbList; the page itself is its last item. */
 export function breadcrumbsJsonLd(
   catalogue: Catalogue,
-  trail: readonly { readonly href: string; readonly text: string }[],
-  title: string,
+  { breadcrumbs: trail, title }: Trail,
 ): Node[] {
   if (trail.length === 0) return [];
   const items = [
@@ -35,7 +40,6 @@ export function breadcrumbsJsonLd(
   ];
   return [
     {
-      '@context': 'https://schema.org',
       '@type': 'BreadcrumbList',
       itemListElement: items.map(({ href, text }, i) => ({
         '@type': 'ListItem',
@@ -48,7 +52,6 @@ export function breadcrumbsJsonLd(
 }
 
 const thing = (catalogue: Catalogue, entry: Exhibit, type: string): Node => ({
-  '@context': 'https://schema.org',
   '@type': type,
   '@id': entryAddress(catalogue, entry),
   url: entryAddress(catalogue, entry),

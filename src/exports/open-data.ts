@@ -1,10 +1,14 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import { collectionNames } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
 import { fieldsOf } from '#schema/fields';
 import { cellText } from './cell-text.ts';
 import { csv } from './csv.ts';
 
 // Public data: these shapes are promised in docs/interface.md. Add, never rename.
+
+/** The collections that are published as data. */
+export const dataCollections = collectionNames;
 
 /** Version of the shape of `/data/<collection>.json`. */
 const version = 1;

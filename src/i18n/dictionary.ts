@@ -46,6 +46,12 @@ export interface FactWords {
   readonly accessed: string;
 }
 
+/** A titled part of a page that is all text. */
+export interface TextSection {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
 /**
  * The interface's own words; content never passes through here. One file a language implements
  * this, so a missing word is a type error.
@@ -70,6 +76,7 @@ export interface Dictionary {
     readonly guide: string;
     readonly siteCode: string;
     readonly demonstration: string;
+    readonly repository: string;
   };
   readonly halls: {
     readonly craftsmen: HallWords;
@@ -92,6 +99,16 @@ export interface Dictionary {
     readonly solution: string;
     readonly points: string;
     readonly benefits: string;
+    readonly steps: string;
+    readonly safety: string;
+    readonly applicability: string;
+    readonly appliedAt: string;
+    readonly story: string;
+    readonly classes: string;
+    readonly stages: string;
+    readonly below: string;
+    readonly said: string;
+    readonly hallWinners: string;
     readonly property: string;
     readonly maturity: string;
     readonly transfer: string;
@@ -117,6 +134,7 @@ export interface Dictionary {
     readonly about: string;
     readonly accessibility: string;
     readonly privacy: string;
+    readonly data: string;
   };
   readonly facts: FactWords;
   /** Titles of rows of related exhibits. */
@@ -185,6 +203,50 @@ export interface Dictionary {
     readonly undated: string;
     readonly memorialNote: string;
     readonly withdrawnNote: string;
+    readonly aside: string;
+    readonly answeredBy: string;
+    readonly updated: (date: string) => string;
+    readonly edit: string;
+    readonly consent: string;
+    readonly granted: string;
+    readonly moved: string;
+    readonly unlinked: string;
+    readonly uses: (count: number) => string;
+  };
+  /** What the search page says; see `SearchWords` in src/search for the places in braces. */
+  readonly searching: {
+    readonly idle: string;
+    readonly loading: string;
+    readonly found: string;
+    readonly nothing: string;
+    readonly unsearchable: string;
+    readonly truncated: string;
+    readonly more: string;
+    readonly retry: string;
+    readonly indexMissing: string;
+    readonly network: string;
+    readonly unsupported: string;
+    readonly noScript: string;
+  };
+  /** What the list says when facets are combined; `{total}` and `{label}` are filled in. */
+  readonly combining: (unit: string) => {
+    readonly count: string;
+    readonly none: string;
+    readonly remove: string;
+    readonly failed: string;
+  };
+  readonly tables: {
+    readonly name: string;
+    readonly class: string;
+    readonly quota: string;
+    readonly prize: string;
+    readonly stage: string;
+    readonly count: string;
+    readonly publisher: string;
+    readonly date: string;
+    readonly tier: string;
+    readonly uses: string;
+    readonly file: string;
   };
   readonly evidence: {
     readonly source: (number: number) => string;
@@ -203,5 +265,19 @@ export interface Dictionary {
     readonly label: string;
     readonly placeholder: string;
     readonly submit: string;
+  };
+  /** Pages that are all text. */
+  readonly pages: {
+    readonly notFound: string;
+    readonly about: {
+      readonly lead: string;
+      readonly sections: readonly TextSection[];
+      readonly who: string;
+      readonly editors: (editors: string) => string;
+      readonly office: (name: string, email: string | undefined) => string;
+    };
+    readonly accessibility: { readonly lead: string; readonly sections: readonly TextSection[] };
+    readonly privacy: { readonly lead: string; readonly sections: readonly TextSection[] };
+    readonly data: { readonly lead: string; readonly paragraphs: readonly string[] };
   };
 }

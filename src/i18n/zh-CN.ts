@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { pages } from './zh-CN-pages.ts';
 
 export const zhCN: Dictionary = {
   language: 'zh-CN',
@@ -19,6 +20,7 @@ export const zhCN: Dictionary = {
     guide: '指导',
     siteCode: '网站标识码',
     demonstration: '演示声明',
+    repository: '代码仓库',
   },
   halls: {
     craftsmen: {
@@ -76,6 +78,16 @@ export const zhCN: Dictionary = {
     solution: '改了什么',
     points: '创新点',
     benefits: '好在何处',
+    steps: '操作步骤',
+    safety: '安全要点',
+    applicability: '适用范围',
+    appliedAt: '用在哪里',
+    story: '来龙去脉',
+    classes: '等次与奖金',
+    stages: '环节',
+    below: '下级工会',
+    said: '资料所述',
+    hallWinners: '馆内得过的展品',
     property: '知识产权',
     maturity: '成熟度',
     transfer: '转化',
@@ -101,6 +113,7 @@ export const zhCN: Dictionary = {
     about: '关于本馆',
     accessibility: '无障碍声明',
     privacy: '隐私与更正',
+    data: '开放数据',
   },
   facts: {
     employer: '单位',
@@ -204,7 +217,7 @@ export const zhCN: Dictionary = {
   matrix: {
     caption: '产业与展厅交叉的展品件数',
     scroll: '创新矩阵，可左右滑动',
-    empty: '暂无',
+    empty: '—',
     cell: (row, column, count) => `${row}，${column} ${count} 件`,
   },
   entry: {
@@ -216,6 +229,48 @@ export const zhCN: Dictionary = {
     undated: '年份未见',
     memorialNote: '斯人已逝，此页为纪念。',
     withdrawnNote: '这件展品已经撤下，网址保留在这里，以免引用落空。',
+    aside: '本页信息',
+    answeredBy: '条目负责：',
+    updated: (date) => `更新于 ${date}`,
+    edit: '修改这个条目',
+    consent: '公开依据',
+    granted: '已授权',
+    moved: '这件展品换了编号，请到新的网址。',
+    unlinked: '这份资料没有可以公开的链接，只注明标题、发布者和日期。',
+    uses: (count) => `${count} 个条目依据它写成`,
+  },
+  searching: {
+    idle: '输入人名、单位、工种或任意词句，逐字查找全部展品。',
+    loading: '正在查找……',
+    found: '“{query}”共找到 {total} 件展品。',
+    nothing: '没有找到“{query}”。可以少写几个字，或到各展厅按产业、地区查看。',
+    unsearchable: '请输入文字、字母或数字。',
+    truncated: '只用了前 {limit} 个字查找。',
+    more: '加载更多',
+    retry: '重试',
+    indexMissing: '检索数据没有找到，可能刚刚发布了新版本。请重试。',
+    network: '网络中断，没有取到检索数据。请检查网络后重试。',
+    unsupported: '这个浏览器不能运行检索，请到各展厅按产业、地区查看。',
+    noScript: '检索要用到脚本。没有脚本时，请从下面的展厅进去，按产业、地区、级别查看。',
+  },
+  combining: (unit) => ({
+    count: `共 {total} ${unit}`,
+    none: '没有同时符合这些条件的展品，点掉一个条件再看。',
+    remove: '去掉条件：{label}',
+    failed: '筛选数据没有取到，请检查网络后刷新本页。',
+  }),
+  tables: {
+    name: '名称',
+    class: '等次',
+    quota: '名额',
+    prize: '每项奖金',
+    stage: '环节',
+    count: '数量',
+    publisher: '发布者',
+    date: '日期',
+    tier: '等级',
+    uses: '依据它的条目',
+    file: '文件',
   },
   evidence: {
     source: (number) => `来源 ${number}`,
@@ -235,4 +290,5 @@ export const zhCN: Dictionary = {
     placeholder: '人名、工种、单位',
     submit: '搜索',
   },
+  pages,
 };

@@ -32,13 +32,18 @@ interface Node {
   position?: { start: { line: number; column: number } };
 }
 
-const refused: Readonly<Record<string, readonly [rule: string, message: string, suggestion: string]>> =
-  {
-    html: ['body/html', '正文里不能写 HTML 标签', '删掉尖括号标签，只写文字；要写小于号时用“＜”。'],
-    image: ['body/image', '正文里不能插图', '照片写进字段区的 media，并写照片说明和使用许可。'],
-    imageReference: ['body/image', '正文里不能插图', '照片写进字段区的 media。'],
-    definition: ['body/definition', '正文里不能写链接定义', '网址写进 content/sources 里的来源文件。'],
-  };
+const refused: Readonly<
+  Record<string, readonly [rule: string, message: string, suggestion: string]>
+> = {
+  html: ['body/html', '正文里不能写 HTML 标签', '删掉尖括号标签，只写文字；要写小于号时用“＜”。'],
+  image: ['body/image', '正文里不能插图', '照片写进字段区的 media，并写照片说明和使用许可。'],
+  imageReference: ['body/image', '正文里不能插图', '照片写进字段区的 media。'],
+  definition: [
+    'body/definition',
+    '正文里不能写链接定义',
+    '网址写进 content/sources 里的来源文件。',
+  ],
+};
 
 /**
  * Reads a Markdown body for the checks. Refused are raw HTML, pictures, links other than http(s) or

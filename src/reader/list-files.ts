@@ -80,7 +80,12 @@ function listCollection(
         add(`${file}/index.md`, entry.name);
       } else {
         problems.push(
-          problem(file, 'files/no-index', '这个文件夹里没有 index.md', '条目的正文写在 index.md 里。'),
+          problem(
+            file,
+            'files/no-index',
+            '这个文件夹里没有 index.md',
+            '条目的正文写在 index.md 里。',
+          ),
         );
       }
       for (const item of inside) {
@@ -96,7 +101,12 @@ function listCollection(
       }
     } else {
       problems.push(
-        problem(file, 'files/unknown', `这里只能放 ${extension} 文件`, '把它移走，或改成正确的文件名。'),
+        problem(
+          file,
+          'files/unknown',
+          `这里只能放 ${extension} 文件`,
+          '把它移走，或改成正确的文件名。',
+        ),
       );
     }
   }

@@ -18,7 +18,9 @@ export function locate(text: string, path: readonly (string | number)[], onKey =
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       if (!pair) break;
       const key = pair.key as Node;
       const value = pair.value as Node | null;

@@ -5,20 +5,28 @@ export type YamlResult =
   | { ok: false; line: number; column: number; message: string; suggestion?: string };
 
 const explanations: readonly [RegExp, string, string][] = [
-  [
-    /duplicated mapping key/,
-    '同一个字段写了两次',
-    '只留一个；要写多个值，用“- ”开头每行一个。',
-  ],
+  [/duplicated mapping key/, '同一个字段写了两次', '只留一个；要写多个值，用“- ”开头每行一个。'],
   [
     /bad indentation|end of the stream or a document separator|expected <block end>/,
     '缩进或标点不对',
     '同一层的字段要左对齐；冒号用半角“:”，后面空一格；文字里有冒号或引号时，整句用英文双引号括起来。',
   ],
   [/tab characters/, '缩进用了制表符', '把制表符换成两个空格。'],
-  [/unidentified alias|unknown tag|anchor/, '用了不支持的写法（& * ! 开头）', '整段文字用英文双引号括起来。'],
-  [/can not read a block mapping entry|implicit key|multiline key/, '这一行少了冒号', '字段名后面写半角冒号和一个空格，例如 title: 木材抓斗。'],
-  [/unexpected end of the stream|double quoted|single quoted/, '引号没有成对', '补上缺的英文引号。'],
+  [
+    /unidentified alias|unknown tag|anchor/,
+    '用了不支持的写法（& * ! 开头）',
+    '整段文字用英文双引号括起来。',
+  ],
+  [
+    /can not read a block mapping entry|implicit key|multiline key/,
+    '这一行少了冒号',
+    '字段名后面写半角冒号和一个空格，例如 title: 木材抓斗。',
+  ],
+  [
+    /unexpected end of the stream|double quoted|single quoted/,
+    '引号没有成对',
+    '补上缺的英文引号。',
+  ],
 ];
 
 /**

@@ -20,7 +20,11 @@ export const entryFields = {
   ),
   updated: date('更新日期', '这个条目最后一次改动的日期，例如 2026-11-21。'),
   published: field(date('发布日期').optional(), '发布日期'),
-  aliases: field(z.array(slug).optional(), '旧编号', '条目改过名时，旧的编号写在这里，旧网址会转过来。'),
+  aliases: field(
+    z.array(slug).optional(),
+    '旧编号',
+    '条目改过名时，旧的编号写在这里，旧网址会转过来。',
+  ),
   names: field(z.array(line('别名', 40)).optional(), '别名', '其他叫法，搜索时也能找到。'),
   union: field(reference('unions', '负责工会').optional(), '负责工会', '对这个条目负责的工会。'),
   region: field(term('regions', '地区').optional(), '地区', '写区名或市名，例如 浦东新区。'),

@@ -25,8 +25,11 @@ const typeNames: Readonly<Record<string, string>> = {
  * Explains zod's issues to an officer: Chinese, with the field's label, the expected form, and a
  * suggestion wherever one can be computed. `value` is the whole entry, to see what was written.
  */
-export const explain = (schema: z.ZodType, value: unknown, issues: readonly Issue[]): Explanation[] =>
-  issues.flatMap((issue) => explainIssue(schema, value, issue));
+export const explain = (
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly Issue[],
+): Explanation[] => issues.flatMap((issue) => explainIssue(schema, value, issue));
 
 function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanation[] {
   const path = issue.path as (string | number)[];
@@ -102,6 +105,8 @@ function sizeMessage(
 const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (at, step) =>
-      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined,
+      typeof at === 'object' && at !== null
+        ? (at as Record<string | number, unknown>)[step]
+        : undefined,
     value,
   );

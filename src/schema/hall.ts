@@ -3,7 +3,11 @@ import { field, line, reference, slug } from './field.ts';
 
 const filing = z.strictObject({
   icp: field(line('ICP 备案号', 40).optional(), 'ICP 备案号'),
-  police: field(line('公安备案号', 40).optional(), '公安备案号', '例如 沪公网安备 31010102000000号。'),
+  police: field(
+    line('公安备案号', 40).optional(),
+    '公安备案号',
+    '例如 沪公网安备 31010102000000号。',
+  ),
 });
 
 const office = z.strictObject({
@@ -12,7 +16,11 @@ const office = z.strictObject({
 });
 
 const picks = z.strictObject({
-  masterpieces: field(z.array(slug).max(6).optional(), '镇馆之图', '首页大图，写成果或工作室的编号。'),
+  masterpieces: field(
+    z.array(slug).max(6).optional(),
+    '镇馆之图',
+    '首页大图，写成果或工作室的编号。',
+  ),
   badges: field(z.array(reference('craftsmen', '工匠')).max(12).optional(), '工牌墙'),
   totals: field(reference('figures', '总数图表').optional(), '总铭牌'),
 });

@@ -40,7 +40,9 @@ export function labelAt(
   return undefined;
 }
 
-const metaOf = (schema: z.ZodType | undefined): { title?: string; description?: string } | undefined => {
+const metaOf = (
+  schema: z.ZodType | undefined,
+): { title?: string; description?: string } | undefined => {
   if (!schema) return undefined;
   const meta = schema.meta();
   return meta?.title === undefined && unwrap(schema) !== schema ? unwrap(schema).meta() : meta;

@@ -12,7 +12,11 @@ export const outcome = z
   .strictObject({
     ...entryFields,
     kind: term('outcome-kinds', '类型'),
-    date: field(partialDate('时间').optional(), '时间', '做成、获奖或公布的时间，来源写到哪一级就写到哪一级。'),
+    date: field(
+      partialDate('时间').optional(),
+      '时间',
+      '做成、获奖或公布的时间，来源写到哪一级就写到哪一级。',
+    ),
     team: field(z.array(person('完成人')).optional(), '完成人'),
     employer: field(employer.optional(), '完成单位'),
     studio: field(reference('studios', '工作室').optional(), '工作室'),
@@ -29,7 +33,11 @@ export const outcome = z
     steps: field(z.array(prose('步骤', 200)).optional(), '操作步骤', '先进操作法写步骤。'),
     safety: field(prose('安全要点').optional(), '安全要点'),
     applicability: field(prose('适用范围').optional(), '适用范围'),
-    conflicts: field(z.array(prose('出入', 200)).optional(), '说法出入', '来源之间说法不一致之处。'),
+    conflicts: field(
+      z.array(prose('出入', 200)).optional(),
+      '说法出入',
+      '来源之间说法不一致之处。',
+    ),
   })
   .refine(publishedNeedsSource, publishedNeedsSourceIssue)
   .refine(
@@ -40,4 +48,3 @@ export const outcome = z
       path: ['problem'],
     },
   );
-

@@ -9,10 +9,7 @@ const prizeClass = z.strictObject({
   prize: field(z.number().positive().optional(), '每项奖金', '单位：元。'),
 });
 
-const winner = z.union([
-  field(slug, '编号'),
-  z.strictObject({ title: line('名称', 80) }),
-]);
+const winner = z.union([field(slug, '编号'), z.strictObject({ title: line('名称', 80) })]);
 
 const stage = z.strictObject({
   name: line('环节', 20),
@@ -29,7 +26,11 @@ const edition = z.strictObject({
   purse: field(z.number().positive().optional(), '奖金总额', '单位：元。'),
   applicants: field(z.int().positive().optional(), '申报数'),
   classes: field(z.array(prizeClass).optional(), '等次'),
-  announced: field(z.array(winner).optional(), '公布名单', '官方名单：馆内条目写编号，其余写 {title: 名称}。'),
+  announced: field(
+    z.array(winner).optional(),
+    '公布名单',
+    '官方名单：馆内条目写编号，其余写 {title: 名称}。',
+  ),
   stages: field(z.array(stage).optional(), '环节'),
   metrics: field(z.array(metric).optional(), '数字'),
   note: field(prose('说明', 400).optional(), '说明'),
@@ -48,6 +49,10 @@ export const programme = z
     criteria: field(z.array(prose('条件', 300)).optional(), '条件'),
     metrics: field(z.array(metric).max(12).optional(), '数字'),
     editions: field(z.array(edition).optional(), '历届'),
-    conflicts: field(z.array(prose('出入', 200)).optional(), '说法出入', '来源之间说法不一致之处。'),
+    conflicts: field(
+      z.array(prose('出入', 200)).optional(),
+      '说法出入',
+      '来源之间说法不一致之处。',
+    ),
   })
   .refine(publishedNeedsSource, publishedNeedsSourceIssue);

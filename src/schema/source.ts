@@ -18,6 +18,10 @@ export const source = z.strictObject({
     'A 官方或署名媒体自己的网站，B 署名转载或较小的网站，C 镜像或出处不明。',
   ),
   accessed: field(date('查阅日期').optional(), '查阅日期'),
-  kind: field(z.enum(['document', 'report', 'repost']), '种类', 'document 文件、report 报道、repost 转载。'),
+  kind: field(
+    z.enum(['document', 'report', 'repost']),
+    '种类',
+    'document 文件、report 报道、repost 转载。',
+  ),
   updated: field(date('更新日期').optional(), '更新日期'),
 });

@@ -17,6 +17,10 @@ export const studio = z
     honours: field(z.array(honour).optional(), '荣誉'),
     metrics: field(z.array(metric).max(12).optional(), '数字'),
     alliances: field(z.array(reference('studios', '联盟')).optional(), '所属联盟'),
-    conflicts: field(z.array(prose('出入', 200)).optional(), '说法出入', '来源之间说法不一致之处。'),
+    conflicts: field(
+      z.array(prose('出入', 200)).optional(),
+      '说法出入',
+      '来源之间说法不一致之处。',
+    ),
   })
   .refine(publishedNeedsSource, publishedNeedsSourceIssue);

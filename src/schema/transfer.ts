@@ -19,7 +19,11 @@ export const transfer = z.strictObject({
   open: field(z.boolean().default(false), '可转化', '来源明说愿意转化才写 true。'),
   modes: field(z.array(term('transfer-modes', '方式')).optional(), '方式'),
   terms: field(line('条件', 120).optional(), '条件'),
-  contactUnion: field(line('联系工会', 60).optional(), '联系工会', '写工会名称，不写个人联系方式。'),
+  contactUnion: field(
+    line('联系工会', 60).optional(),
+    '联系工会',
+    '写工会名称，不写个人联系方式。',
+  ),
   deals: field(z.array(deal).optional(), '转化记录'),
 });
 export type Transfer = z.output<typeof transfer>;

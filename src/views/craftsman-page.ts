@@ -2,6 +2,8 @@ import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
 import { t } from '#i18n/t';
 import { artworkOf } from './artwork-of.ts';
+import { badgeOf } from './badge.ts';
+import type { Badge } from './badge.ts';
 import { bodyHtml, proseList } from './body.ts';
 import { cardOf } from './cards.ts';
 import { citationForms } from './citation-forms.ts';
@@ -21,6 +23,7 @@ import { honoursTimeline } from './timeline.ts';
 
 export interface CraftsmanPage extends ExhibitPage {
   readonly memorial: boolean;
+  readonly badge: Badge;
   readonly quote: CitedHtml | undefined;
   readonly relations: readonly Relation[];
   /** On what the entry rests: 公开报道 … */
@@ -52,6 +55,7 @@ export function craftsmanPage(
     title: data.title,
     summary: data.summary,
     artwork: artworkOf(catalogue, entry),
+    badge: badgeOf(catalogue, entry),
     memorial: !data.living,
     facts: [
       ...fact(t.facts.employer, data.employer?.name),

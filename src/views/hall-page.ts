@@ -1,35 +1,26 @@
 import type { Catalogue } from '#catalogue/catalogue';
-import { facetDefinitions, facetsOf } from '#catalogue/facets';
+import { facetsOf } from '#catalogue/facets';
 import type { FacetValue, HallCollection, HallEntry } from '#catalogue/facets';
 import { t } from '#i18n/t';
 import type { Card } from './card.ts';
 import { cardOf } from './cards.ts';
+import { facetGroups } from './facet-groups.ts';
+import type { FacetGroup } from './facet-groups.ts';
+import { hallTable } from './hall-table.ts';
 import { exhibitName, hallName } from './halls.ts';
+import type { IndexTable } from './index-table.ts';
 import type { Link } from './link.ts';
 import { hallCrumb, homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { siteOf } from './site.ts';
 
-/** Cards on one page of a hall. */
-export const pageSize = 24;
-
-/** One page of a hall's list: the whole hall, or one value of one facet, cut into pages. */
+/** What one list page of a hall shows: all of it or one value of one facet, cards or a table. */
 export interface HallListing {
   readonly collection: HallCollection;
   readonly facet?: { readonly code: string; readonly value: string };
+  readonly view: 'cards' | 'table';
   /** From 1. */
   readonly page: number;
-}
-
-export interface FacetGroup {
-  readonly code: string;
-  readonly title: string;
-  readonly values: readonly FacetChoice[];
-}
-export interface FacetChoice extends Link {
-  readonly value: string;
-  readonly count: number;
-  readonly current: boolean;
 }
 
 export interface HallPage {
@@ -39,10 +30,18 @@ export interface HallPage {
   readonly lead: string;
   readonly exhibit: string;
   readonly total: number;
+  readonly unit: string;
   readonly groups: readonly FacetGroup[];
   /** The whole hall without any facet. */
   readonly all: Link & { readonly count: number; readonly current: boolean };
   readonly cards: readonly Card[];
+  /** In the table view; the cards are empty then. */
+  readonly table: IndexTable | undefined;
+  readonly views: {
+    readonly cards: string;
+    readonly table: string;
+    readonly current: 'cards' | 'table';
+  };
   readonly pager: {
     readonly page: number;
     readonly pages: number;
@@ -52,64 +51,81 @@ export interface HallPage {
   readonly facetFile: string;
 }
 
-/** Every list page of a hall, in the order they are linked. */
+/** Entries on one page of a list. */
+const pageSizes = { cards: 24, table: 100 } as const;
+
+const pageCount = (entries: number, view: HallListing['view']): number =>
+  Math.max(1, Math.ceil(entries / pageSizes[view]));
+
+/** Every list page of a hall: all of it as cards and as a table, then every facet value. */
 export function hallListings(catalogue: Catalogue, collection: HallCollection): HallListing[] {
-  const pages = (count: number) => Array.from({ length: pageCount(count) }, (_, i) => i + 1);
+  const pages = (count: number, listing: Omit<HallListing, 'page'>): HallListing[] =>
+    Array.from({ length: pageCount(count, listing.view) }, (_, i) => ({ ...listing, page: i + 1 }));
+  const total = catalogue.list(collection).length;
   return [
-    ...pages(catalogue.list(collection).length).map((page) => ({ collection, page })),
-    ...facetsOf(catalogue, collection).flatMap(({ definition, values }) =>
+    ...pages(total, { collection, view: 'cards' }),
+    ...pages(total, { collection, view: 'table' }),
+    ...facetsOf(catalogue, collection).flatMap(({ definition: { code }, values }) =>
       values.flatMap(({ term, entries }) =>
-        pages(entries.length).map((page) => ({
+        pages(entries.length, {
           collection,
-          facet: { code: definition.code, value: term.code },
-          page,
-        })),
+          view: 'cards',
+          facet: { code, value: term.code },
+        }),
       ),
     ),
   ];
 }
 
-const pageCount = (entries: number): number => Math.max(1, Math.ceil(entries / pageSize));
-
 /** The path of a list page below the base: `/outcomes/industry/steel/page/2/`. */
-export function listingPath({ collection, facet, page }: HallListing): string {
+export function listingPath({ collection, facet, view, page }: HallListing): string {
   const list = facet ? `/${collection}/${facet.code}/${facet.value}/` : `/${collection}/`;
-  return page === 1 ? list : `${list}page/${page}/`;
+  return `${list}${view === 'table' ? 'table/' : ''}${page === 1 ? '' : `page/${page}/`}`;
 }
 
-/** One page of a hall's list. */
+/** One list page of a hall. */
 export function hallPage(catalogue: Catalogue, listing: HallListing): HallPage {
-  const { collection, facet, page } = listing;
+  const { collection, facet, view, page } = listing;
   const site = siteOf(catalogue);
   const all: readonly HallEntry[] = catalogue.list(collection);
   const chosen = facet && facetValue(catalogue, collection, facet);
   const entries = chosen?.entries ?? all;
-  const pages = pageCount(entries.length);
+  const shown = entries.slice((page - 1) * pageSizes[view], page * pageSizes[view]);
+  const pages = pageCount(entries.length, view);
+  const { lead, unit } = t.halls[collection];
   const name = hallName(collection);
   const title = chosen ? `${chosen.term['zh-CN']} · ${name}` : name;
-  const head: PageHead = {
-    title: page === 1 ? title : `${title}（${t.list.page(page)}）`,
-    description: t.halls[collection].lead,
-    path: listingPath(listing),
-    breadcrumbs: [homeCrumb(catalogue), ...(chosen ? [hallCrumb(catalogue, collection)] : [])],
-  };
+  const suffix = [
+    ...(view === 'table' ? [t.list.table] : []),
+    ...(page > 1 ? [t.list.page(page)] : []),
+  ].join(' ');
   return {
-    head,
+    head: {
+      title: suffix === '' ? title : `${title}（${suffix}）`,
+      description: lead,
+      path: listingPath(listing),
+      breadcrumbs: [homeCrumb(catalogue), ...(chosen ? [hallCrumb(catalogue, collection)] : [])],
+    },
     collection,
     title,
-    lead: t.halls[collection].lead,
+    lead,
+    unit,
     exhibit: exhibitName(collection),
     total: entries.length,
-    groups: facetGroups(catalogue, listing),
+    groups: facetGroups(catalogue, collection, facet),
     all: {
       href: site.href(`/${collection}/`),
       text: t.list.all,
       count: all.length,
       current: facet === undefined,
     },
-    cards: entries
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map((entry) => cardOf(catalogue, entry)),
+    cards: view === 'cards' ? shown.map((entry) => cardOf(catalogue, entry)) : [],
+    table: view === 'table' ? hallTable(catalogue, collection, shown) : undefined,
+    views: {
+      cards: site.href(listingPath({ ...listing, view: 'cards', page: 1 })),
+      table: site.href(`/${collection}/table/`),
+      current: view,
+    },
     pager: {
       page,
       pages,
@@ -122,33 +138,11 @@ export function hallPage(catalogue: Catalogue, listing: HallListing): HallPage {
   };
 }
 
-function facetValue(
+const facetValue = (
   catalogue: Catalogue,
   collection: HallCollection,
   { code, value }: { code: string; value: string },
-): FacetValue | undefined {
-  return facetsOf(catalogue, collection)
+): FacetValue | undefined =>
+  facetsOf(catalogue, collection)
     .find(({ definition }) => definition.code === code)
     ?.values.find(({ term }) => term.code === value);
-}
-
-function facetGroups(catalogue: Catalogue, { collection, facet }: HallListing): FacetGroup[] {
-  const site = siteOf(catalogue);
-  return facetsOf(catalogue, collection)
-    .filter(({ values }) => values.length > 0)
-    .map(({ definition: { code }, values }) => ({
-      code,
-      title: t.facets[code] ?? code,
-      values: values.map(({ term, entries }) => ({
-        href: site.href(`/${collection}/${code}/${term.code}/`),
-        text: term['zh-CN'],
-        value: term.code,
-        count: entries.length,
-        current: facet?.code === code && facet.value === term.code,
-      })),
-    }));
-}
-
-/** The facet codes of a hall, in panel order. */
-export const facetCodes = (collection: HallCollection): readonly string[] =>
-  facetDefinitions[collection].map(({ code }) => code);

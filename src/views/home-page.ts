@@ -6,6 +6,8 @@ import { industryMatrix } from '#catalogue/matrix';
 import { t } from '#i18n/t';
 import { pageCollections } from '#schema/collection-name';
 import type { PageCollection } from '#schema/collection-name';
+import { badgeOf } from './badge.ts';
+import type { Badge } from './badge.ts';
 import type { Card } from './card.ts';
 import { cardOf } from './cards.ts';
 import { startCitations } from './citations.ts';
@@ -36,20 +38,20 @@ export interface MatrixTable {
     readonly cells: readonly { readonly count: number; readonly href?: string }[];
   }[];
 }
-export interface HomeBadge extends Link {
-  readonly artwork: Card['artwork'];
-  readonly trade: string;
-  readonly honour: string;
-}
 export interface HomePage {
   readonly head: PageHead;
   readonly tagline: string;
   readonly description: string;
-  readonly cities: readonly string[];
+  readonly eyebrow: string;
+  readonly links: {
+    readonly hero: readonly Link[];
+    readonly outcomes: Link;
+    readonly craftsmen: Link;
+  };
   readonly parts: readonly PartsListRow[];
   readonly rooms: readonly Room[];
   readonly masterpieces: readonly Card[];
-  readonly badges: readonly HomeBadge[];
+  readonly badges: readonly Badge[];
   readonly totals: { readonly title: string; readonly items: readonly PlateItem[] } | undefined;
   readonly matrix: MatrixTable;
   readonly sources: readonly CitedSource[];
@@ -75,7 +77,8 @@ export function homePage(catalogue: Catalogue): HomePage {
     },
     tagline: hall.tagline ?? hall.name,
     description: hall.description ?? '',
-    cities: hall.cities,
+    eyebrow: [t.home.eyebrow, hall.cities.join(' — ')].filter((part) => part !== '').join(' · '),
+    links: links(catalogue),
     parts: partsList(catalogue),
     rooms: rooms(catalogue),
     masterpieces: masterpieces(catalogue).map((entry) => cardOf(catalogue, entry)),
@@ -83,6 +86,16 @@ export function homePage(catalogue: Catalogue): HomePage {
     totals,
     matrix: matrix(catalogue),
     sources: citations.list(),
+  };
+}
+
+function links(catalogue: Catalogue): HomePage['links'] {
+  const site = siteOf(catalogue);
+  const outcomes = { href: site.href('/outcomes/'), text: t.home.allOutcomes };
+  return {
+    hero: [{ href: '#plan', text: t.home.toPlan }, outcomes],
+    outcomes,
+    craftsmen: { href: site.href('/craftsmen/'), text: t.home.allCraftsmen },
   };
 }
 
@@ -128,17 +141,13 @@ const rooms = (catalogue: Catalogue): Room[] =>
       count,
     }));
 
-function badges(catalogue: Catalogue): HomeBadge[] {
+function badges(catalogue: Catalogue): Badge[] {
   const picks = catalogue.hall.home?.badges?.flatMap(
     (slug) => catalogue.find('craftsmen', slug) ?? [],
   );
-  return (picks ?? catalogue.list('craftsmen').slice(0, 8)).map((entry) => ({
-    href: siteOf(catalogue).href(entryPath(entry)),
-    text: entry.data.title,
-    artwork: cardOf(catalogue, entry).artwork,
-    trade: entry.data.trade ?? entry.data.employer?.name ?? '',
-    honour: entry.data.honours?.[0]?.title ?? exhibitName('craftsmen'),
-  }));
+  return (picks ?? catalogue.list('craftsmen').slice(0, 8)).map((entry) =>
+    badgeOf(catalogue, entry),
+  );
 }
 
 function matrix(catalogue: Catalogue): MatrixTable {

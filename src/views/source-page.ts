@@ -32,6 +32,8 @@ export interface SourcePage {
   readonly facts: readonly Fact[];
   /** Why there is no link, when there is none. */
   readonly unlinked: boolean;
+  /** Entries that rest on it. */
+  readonly total: number;
   readonly uses: readonly { readonly title: string; readonly links: readonly Link[] }[];
 }
 
@@ -83,6 +85,7 @@ export function sourcePage(catalogue: Catalogue, entry: Entry<'sources'>): Sourc
       ...fact(t.facts.accessed, accessed && dateText(accessed)),
     ],
     unlinked: link === undefined,
+    total: entries.length,
     uses: pageCollections
       .map((collection) => ({
         title: collectionLabels[collection],

@@ -1,0 +1,63 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import { t } from '#i18n/t';
+import { pageCollections } from '#schema/collection-name';
+import type { Frame } from './frame.ts';
+import { exhibitName } from './halls.ts';
+import type { Link } from './link.ts';
+import { siteOf } from './site.ts';
+
+/** What surrounds every page of a hall. */
+export function frameOf(catalogue: Catalogue): Frame {
+  const { hall, updated } = catalogue;
+  const site = siteOf(catalogue);
+  const origin = site.url('/');
+  const feed = hall.url === undefined ? undefined : site.href('/feed.xml');
+  return {
+    name: hall.name,
+    ...(hall.tagline === undefined ? {} : { tagline: hall.tagline }),
+    base: hall.base,
+    ...(origin === undefined ? {} : { origin }),
+    search: site.href('/search/'),
+    navigation: pageCollections
+      .filter((collection) => catalogue.list(collection).length > 0)
+      .map((collection) => ({
+        href: site.href(`/${collection}/`),
+        text: exhibitName(collection),
+      })),
+    footer: footerLinks(catalogue),
+    hosts: hall.hosts,
+    guides: hall.guides,
+    editors: hall.editors,
+    ...(hall.demonstration === undefined ? {} : { demonstration: hall.demonstration }),
+    ...(hall.siteCode === undefined ? {} : { siteCode: hall.siteCode }),
+    filings: filings(catalogue),
+    updated,
+    ...(feed === undefined ? {} : { feed }),
+  };
+}
+
+function footerLinks(catalogue: Catalogue): Link[] {
+  const site = siteOf(catalogue);
+  const { repository } = catalogue.hall;
+  return [
+    { href: site.href('/about/'), text: t.headings.about },
+    { href: site.href('/accessibility/'), text: t.headings.accessibility },
+    { href: site.href('/privacy/'), text: t.headings.privacy },
+    { href: site.href('/data/'), text: t.headings.data },
+    ...(repository === undefined ? [] : [{ href: repository, text: t.frame.repository }]),
+  ];
+}
+
+/** Filing numbers with the registries that the regulations want them to link to. */
+function filings({ hall: { filing } }: Catalogue): Link[] {
+  const police = filing?.police;
+  const code = police?.replaceAll(/\D/g, '') ?? '';
+  return [
+    ...(filing?.icp === undefined
+      ? []
+      : [{ href: 'https://beian.miit.gov.cn/', text: filing.icp }]),
+    ...(police === undefined
+      ? []
+      : [{ href: `https://beian.mps.gov.cn/#/query/webSearch?code=${code}`, text: police }]),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import { t } from '#i18n/t';
+import { pageCollections } from '#schema/collection-name';
+import { hallName } from './halls.ts';
+import type { Link } from './link.ts';
+import { homeCrumb } from './page-head.ts';
+import type { PageHead } from './page.ts';
+import { siteOf } from './site.ts';
+
+export interface SearchPage {
+  readonly head: PageHead;
+  readonly title: string;
+  /** Where the index lies, with a closing slash. */
+  readonly index: string;
+  /** Ways on without a search: every hall, with how many exhibits it holds. */
+  readonly halls: readonly (Link & { readonly note: string })[];
+}
+
+export const searchPage = (catalogue: Catalogue): SearchPage => ({
+  head: {
+    title: t.headings.search,
+    description: t.searching.idle,
+    path: '/search/',
+    breadcrumbs: [homeCrumb(catalogue)],
+    noindex: true,
+  },
+  title: t.headings.search,
+  index: siteOf(catalogue).href('/search-index/'),
+  halls: hallLinks(catalogue),
+});
+
+/** Every hall that has exhibits. */
+export const hallLinks = (catalogue: Catalogue): (Link & { readonly note: string })[] =>
+  pageCollections
+    .map((collection) => ({ collection, count: catalogue.list(collection).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ collection, count }) => ({
+      href: siteOf(catalogue).href(`/${collection}/`),
+      text: hallName(collection),
+      note: t.list.count(count, t.halls[collection].unit),
+    }));
