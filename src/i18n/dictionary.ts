@@ -1,3 +1,6 @@
+import type { FactWords, RelationWords } from './field-words.ts';
+import type { HeadingWords } from './heading-words.ts';
+
 /** A hall of the house: its name, what one exhibit is called, how exhibits are counted. */
 export interface HallWords {
   readonly name: string;
@@ -6,44 +9,6 @@ export interface HallWords {
   readonly note: string;
   /** One sentence under the hall's heading; also its description for search engines. */
   readonly lead: string;
-}
-
-/** Labels of the rows beside an exhibit. */
-export interface FactWords {
-  readonly employer: string;
-  readonly outcomeEmployer: string;
-  readonly trade: string;
-  readonly skillLevel: string;
-  readonly professionalTitle: string;
-  readonly studio: string;
-  readonly mentors: string;
-  readonly leaders: string;
-  readonly members: string;
-  readonly alliances: string;
-  readonly team: string;
-  readonly kind: string;
-  readonly level: string;
-  readonly named: string;
-  readonly date: string;
-  readonly industry: string;
-  readonly region: string;
-  readonly maturity: string;
-  readonly transfer: string;
-  readonly transferTerms: string;
-  readonly contactUnion: string;
-  readonly unionLevel: string;
-  readonly unionKind: string;
-  readonly parent: string;
-  readonly hosts: string;
-  readonly cycle: string;
-  readonly quota: string;
-  readonly applicants: string;
-  readonly purse: string;
-  readonly publisher: string;
-  readonly sourceKind: string;
-  readonly tier: string;
-  readonly address: string;
-  readonly accessed: string;
 }
 
 /** A titled part of a page that is all text. */
@@ -86,66 +51,10 @@ export interface Dictionary {
     readonly programmes: HallWords;
     readonly sources: HallWords;
   };
-  /** Headings of sections: the display font is cut to these. */
-  readonly headings: {
-    readonly plan: string;
-    readonly masterpieces: string;
-    readonly badges: string;
-    readonly totals: string;
-    readonly matrix: string;
-    readonly figures: string;
-    readonly facts: string;
-    readonly problem: string;
-    readonly solution: string;
-    readonly points: string;
-    readonly benefits: string;
-    readonly steps: string;
-    readonly safety: string;
-    readonly applicability: string;
-    readonly appliedAt: string;
-    readonly story: string;
-    readonly classes: string;
-    readonly stages: string;
-    readonly below: string;
-    readonly said: string;
-    readonly hallWinners: string;
-    readonly property: string;
-    readonly maturity: string;
-    readonly transfer: string;
-    readonly profile: string;
-    readonly team: string;
-    readonly studio: string;
-    readonly studios: string;
-    readonly outcomes: string;
-    readonly members: string;
-    readonly mentors: string;
-    readonly honours: string;
-    readonly editions: string;
-    readonly winners: string;
-    readonly criteria: string;
-    readonly conflicts: string;
-    readonly sources: string;
-    readonly restsOn: string;
-    readonly related: string;
-    readonly tree: string;
-    readonly search: string;
-    readonly withdrawn: string;
-    readonly notFound: string;
-    readonly about: string;
-    readonly accessibility: string;
-    readonly privacy: string;
-    readonly data: string;
-  };
+  readonly headings: HeadingWords;
   readonly facts: FactWords;
   /** Titles of rows of related exhibits. */
-  readonly relations: {
-    readonly outcomes: string;
-    readonly studios: string;
-    readonly apprentices: string;
-    readonly leaders: string;
-    readonly allianceMembers: string;
-    readonly team: string;
-  };
+  readonly relations: RelationWords;
   /** Facet titles by their code in the address. */
   readonly facets: Readonly<Record<string, string>>;
   readonly consent: Readonly<Record<'consent' | 'public-record' | 'official-notice', string>>;
