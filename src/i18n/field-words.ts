@@ -36,12 +36,12 @@ export interface FactWords {
   readonly accessed: string;
 }
 
-/** Titles of the rows of related exhibits. */
-export interface RelationWords {
+/** Titles of the rows of related exhibits; a type, so that its values can be listed. */
+export type RelationWords = {
   readonly outcomes: string;
   readonly studios: string;
   readonly apprentices: string;
   readonly leaders: string;
   readonly allianceMembers: string;
   readonly team: string;
-}
+};

@@ -1,5 +1,8 @@
-/** Headings of sections: the display font is cut to these. */
-export interface HeadingWords {
+/**
+ * Headings of sections: the display font is cut to these. A type, not an interface, so that its
+ * values can be listed.
+ */
+export type HeadingWords = {
   readonly plan: string;
   readonly masterpieces: string;
   readonly badges: string;
@@ -47,4 +50,4 @@ export interface HeadingWords {
   readonly accessibility: string;
   readonly privacy: string;
   readonly data: string;
-}
+};
