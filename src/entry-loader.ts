@@ -9,14 +9,15 @@ import { currentHall } from './current-hall.ts';
  */
 export const entryLoader = (name: CollectionName): Loader => ({
   name: `shaitu-${name}`,
-  load: ({ store, generateDigest }) => {
+  load: (context) => {
+    const { store } = context;
     store.clear();
     for (const { collection, slug, file, data, bodySources } of currentHall().catalogue?.all ?? [])
       if (collection === name)
         store.set({
           id: slug,
           data: { file, bodySources, data },
-          digest: generateDigest({ file, data }),
+          digest: context.generateDigest({ file, data }),
         });
     return Promise.resolve();
   },

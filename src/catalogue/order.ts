@@ -4,7 +4,7 @@ import type { AnyEntry } from './entry.ts';
 const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
 /** Compares two names or titles in pinyin order; equal ones by code point, to stay deterministic. */
-export const compareTitles = (a: string, b: string): number =>
+const compareTitles = (a: string, b: string): number =>
   collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order in which a hall shows its entries: dated ones newest first, then by title. */

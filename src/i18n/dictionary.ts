@@ -72,6 +72,7 @@ export interface Dictionary {
     readonly masterpiecesNote: string;
     readonly badgesNote: string;
     readonly matrixNote: string;
+    readonly figuresNote: string;
     readonly entrance: string;
     readonly corridor: string;
     readonly exit: string;

@@ -6,7 +6,7 @@ export const headings: HeadingWords = {
   badges: '工牌墙',
   totals: '总铭牌',
   matrix: '“3+6”创新矩阵',
-  figures: '图表',
+  figures: '职工怎么看创新',
   facts: '铭牌',
   problem: '原来的难处',
   solution: '改了什么',

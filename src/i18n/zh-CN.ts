@@ -101,6 +101,7 @@ export const zhCN: Dictionary = {
     masterpiecesNote: '没有照片的展品由本馆按产业制图，只作示意；朱色处是改进的那一点。',
     badgesNote: '工牌上画的是他们的行当。',
     matrixNote: '三大先导产业、六大重点产业与各展厅的交叉，数字是馆藏件数。',
+    figuresNote: '上海工会 2022 年问卷调查里印出来的数字。',
     entrance: '入口',
     corridor: '主走廊',
     exit: '出口',

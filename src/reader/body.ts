@@ -54,7 +54,7 @@ export function inspectBody(body: string, needsCitations: boolean): BodyInspecti
   const found: BodyInspection = { problems: [], citations: [] };
   if (body.trim() === '') return found;
   const lines = body.split('\n');
-  visit(markdownToMdast(body, { features }) as Node);
+  visit(markdownToMdast(body, { features }));
   lines.forEach((text, i) => {
     for (const { index, ...citation } of citeMarks(text))
       found.citations.push({ ...citation, line: i + 1, column: index + 1 });

@@ -5,7 +5,7 @@ import { field, line, prose, term } from './field.ts';
 import { employer, person } from './person.ts';
 
 /** On what a person's entry rests: consent, the public record, or an official notice. */
-export const consentBases = ['consent', 'public-record', 'official-notice'] as const;
+const consentBases = ['consent', 'public-record', 'official-notice'] as const;
 
 const consent = z.strictObject({
   basis: field(

@@ -13,7 +13,7 @@ export const citations = field(z.array(citation).min(1), '来源', '这一条出
 /** How the source states the number: exactly, about, more than. */
 export const precisions = ['准确', '约', '超'] as const;
 /** How far a claim is proven, weakest first. */
-export const proofs = ['自述', '单位认定', '审计', '官方公布'] as const;
+const proofs = ['自述', '单位认定', '审计', '官方公布'] as const;
 
 const precision = field(
   z.enum(precisions).optional(),

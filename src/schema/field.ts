@@ -67,6 +67,3 @@ export const partialDate = (title: string, description?: string) =>
 /** A full calendar date (ISO 8601), written without quotes or with. */
 export const date = (title: string, description?: string) =>
   field(z.iso.date(), title, description ?? '写作 2022-04-27。');
-
-export const year = (title: string, description?: string) =>
-  field(z.int().min(1900).max(2100), title, description ?? '四位数字，不加引号。');

@@ -23,6 +23,7 @@ const picks = z.strictObject({
   ),
   badges: field(z.array(reference('craftsmen', '工匠')).max(12).optional(), '工牌墙'),
   totals: field(reference('figures', '总数图表').optional(), '总铭牌'),
+  figures: field(z.array(reference('figures', '图表')).max(4).optional(), '首页图表'),
 });
 
 /** `content/hall.yaml`: whose hall this is. Only `name` and `editors` are required. */

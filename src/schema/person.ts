@@ -16,4 +16,3 @@ export type Person = z.output<ReturnType<typeof person>>;
 export const employer = z.strictObject({
   name: line('单位名称', 60, '按来源写全称。'),
 });
-export type Employer = z.output<typeof employer>;

@@ -19,4 +19,3 @@ export const picture = z.strictObject({
   rights: line('使用许可', 60, '谁授权本馆使用，例如 作者授权本馆使用。'),
   consent: field(line('肖像同意', 60).optional(), '肖像同意', '照片里有人时，同意书的存档编号。'),
 });
-export type Picture = z.output<typeof picture>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, field, line, partialDate } from './field.ts';
 
-export const sourceTiers = ['A', 'B', 'C'] as const;
+const sourceTiers = ['A', 'B', 'C'] as const;
 
 /**
  * A document that the hall rests on. Without `url` it is cited by title, publisher and date only;

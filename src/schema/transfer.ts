@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citations } from './evidence.ts';
 import { field, line, partialDate, term } from './field.ts';
 
-export const dealStatuses = ['意向', '合同', '到账', '终止'] as const;
+const dealStatuses = ['意向', '合同', '到账', '终止'] as const;
 
 const deal = z.strictObject({
   date: partialDate('日期'),

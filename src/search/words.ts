@@ -14,8 +14,6 @@ export interface SearchWords {
   unsearchable: string;
   /** `{limit}`: characters that were used of a longer query. */
   truncated: string;
-  more: string;
-  retry: string;
   /** Why a search failed, in a sentence each. */
   indexMissing: string;
   network: string;

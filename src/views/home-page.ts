@@ -10,6 +10,8 @@ import { badgeOf } from './badge.ts';
 import type { Badge } from './badge.ts';
 import type { Card } from './card.ts';
 import { cardOf } from './cards.ts';
+import { charts } from './charts.ts';
+import type { Chart } from './charts.ts';
 import { startCitations } from './citations.ts';
 import type { CitedSource, PlateItem } from './evidence.ts';
 import { exhibitName, hallName } from './halls.ts';
@@ -54,6 +56,7 @@ export interface HomePage {
   readonly badges: readonly Badge[];
   readonly totals: { readonly title: string; readonly items: readonly PlateItem[] } | undefined;
   readonly matrix: MatrixTable;
+  readonly charts: readonly Chart[];
   readonly sources: readonly CitedSource[];
 }
 
@@ -85,6 +88,7 @@ export function homePage(catalogue: Catalogue): HomePage {
     badges: badges(catalogue),
     totals,
     matrix: matrix(catalogue),
+    charts: charts(catalogue, citations),
     sources: citations.list(),
   };
 }

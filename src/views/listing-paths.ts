@@ -6,5 +6,5 @@ import { hallListings, listingPath } from './hall-page.ts';
 export const listingPaths = (catalogue: Catalogue, collection: HallCollection) =>
   hallListings(catalogue, collection).map((listing) => ({
     params: { listing: listingPath(listing).split('/').slice(2, -1).join('/') || undefined },
-    props: listing,
+    props: { listing },
   }));

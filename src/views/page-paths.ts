@@ -5,7 +5,7 @@ import { entryPath } from './site.ts';
 import { usedSources } from './source-page.ts';
 
 /** Pages that are there whatever the content. */
-export const fixedPaths = ['/', '/about/', '/accessibility/', '/privacy/', '/data/'] as const;
+const fixedPaths = ['/', '/about/', '/accessibility/', '/privacy/', '/data/'] as const;
 
 /** Every page that search engines may list, as paths below the base. */
 export function pagePaths(catalogue: Catalogue): string[] {

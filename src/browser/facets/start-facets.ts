@@ -111,7 +111,10 @@ function show(
   bar?.append(...chips);
   browse.querySelector('.cards, .scroll')?.replaceWith(list);
   browse.querySelector('.pager')?.remove();
-  status(browse, places.length === 0 ? words.none : words.count.replace('{total}', String(places.length)));
+  status(
+    browse,
+    places.length === 0 ? words.none : words.count.replace('{total}', String(places.length)),
+  );
 }
 
 function status(browse: HTMLElement, text: string): void {
