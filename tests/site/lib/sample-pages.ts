@@ -1,0 +1,48 @@
+import { facetFile, openData, richest } from './open-data.ts';
+
+/** The facet value of a hall with the most entries, as the path of its page. */
+function fullestFacetPage(hall: 'craftsmen' | 'studios' | 'outcomes'): string {
+  const [fullest] = Object.entries(facetFile(hall).facets)
+    .flatMap(([facet, values]) =>
+      Object.entries(values).map(([value, { length }]) => ({ facet, value, length })),
+    )
+    .sort((a, b) => b.length - a.length);
+  if (!fullest) throw new Error(`No facet of ${hall} has a value.`);
+  return `/${hall}/${fullest.facet}/${fullest.value}/`;
+}
+
+/** A source page exists for what a published entry cites, which the richest outcome does. */
+function citedSource(): string {
+  const [cited] = richest('outcomes').sources as { id: string }[];
+  const source = openData('sources').find(({ slug }) => slug === cited?.id);
+  if (!source) throw new Error('The richest outcome cites no source.');
+  return source.path;
+}
+
+/** One page of every kind, kind → path below the base; of entries, the one with the most to show. */
+export const samplePages: Readonly<Record<string, string>> = {
+  home: '/',
+  'craftsmen list': '/craftsmen/',
+  'studios list': '/studios/',
+  'outcomes list': '/outcomes/',
+  'facet list': fullestFacetPage('outcomes'),
+  'table view': '/outcomes/table/',
+  craftsman: richest('craftsmen').path,
+  studio: richest('studios').path,
+  outcome: richest('outcomes').path,
+  'union tree': '/unions/',
+  union: richest('unions').path,
+  'programme list': '/programmes/',
+  programme: richest('programmes').path,
+  'source list': '/sources/',
+  source: citedSource(),
+  about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  data: '/data/',
+  search: '/search/',
+  'not found': '/404.html',
+};
+
+/** For `test.each`: `[kind, path]`. */
+export const sampleCases = Object.entries(samplePages);
