@@ -1,5 +1,6 @@
 /** Labels of the rows beside an exhibit. */
 export interface FactWords {
+  readonly names: string;
   readonly employer: string;
   readonly outcomeEmployer: string;
   readonly trade: string;

@@ -9,6 +9,7 @@ export type HeadingWords = {
   readonly totals: string;
   readonly matrix: string;
   readonly figures: string;
+  readonly photos: string;
   readonly facts: string;
   readonly problem: string;
   readonly solution: string;

@@ -1,6 +1,7 @@
 import type { FactWords, RelationWords } from './field-words.ts';
 
 export const facts: FactWords = {
+  names: '又称',
   employer: '单位',
   outcomeEmployer: '完成单位',
   trade: '行当',

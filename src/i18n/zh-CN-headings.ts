@@ -7,6 +7,7 @@ export const headings: HeadingWords = {
   totals: '总铭牌',
   matrix: '“3+6”创新矩阵',
   figures: '职工怎么看创新',
+  photos: '照片',
   facts: '铭牌',
   problem: '原来的难处',
   solution: '改了什么',

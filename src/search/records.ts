@@ -5,6 +5,8 @@ import { t } from '#i18n/t';
 import { withoutCiteMarks } from '#schema/cite-mark';
 import { pageCollections } from '#schema/collection-name';
 import type { PageCollection } from '#schema/collection-name';
+import { schemas } from '#schema/collections';
+import { markedValues } from '#schema/marked';
 import type { SearchRecord } from './record.ts';
 
 /** One record for every entry that has a page. `bodyOf` gives an entry's Markdown body. */
@@ -35,16 +37,23 @@ function record(
     title: data.title,
     aliases: 'names' in data ? (data.names ?? []) : [],
     meta: metaLine(entry),
-    body: [...texts(searchable(entry)), ...people(catalogue, entry), body]
+    body: [...prose(entry), body, ...labels(entry), ...people(catalogue, entry)]
       .filter((text) => text !== '')
       .join('\n'),
     facets: facets(catalogue, entry),
   };
 }
 
-/** Fields that only the machine reads. */
+/** What reads as sentences, first: excerpts are best taken from here. */
+const prose = ({ collection, data }: AnyEntry): string[] => [
+  'summary' in data ? data.summary : '',
+  ...markedValues(schemas[collection], data, 'prose').map(({ value }) => withoutCiteMarks(value)),
+];
+
+/** Fields that only the machine reads, or that are told elsewhere in the record. */
 const unsearched = new Set([
   'title',
+  'summary',
   'status',
   'updated',
   'published',
@@ -58,22 +67,30 @@ const unsearched = new Set([
   'url',
 ]);
 
-const searchable = ({ data }: AnyEntry): unknown[] =>
-  Object.entries(data)
+/** The other texts of an entry; slugs of other entries are no words, and prose stands above. */
+function labels({ collection, data }: AnyEntry): string[] {
+  const schema = schemas[collection];
+  const told = new Set(
+    (['reference', 'prose'] as const).flatMap((mark) =>
+      markedValues(schema, data, mark).map(({ value }) => value),
+    ),
+  );
+  return Object.entries(data)
     .filter(([key]) => !unsearched.has(key))
-    .map(([, value]) => value as unknown);
+    .flatMap(([, value]) => texts(value, told));
+}
 
-/** Every text of a value, whatever its shape; slugs of other entries and citations left out. */
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [withoutCiteMarks(value).trim()];
-  if (Array.isArray(value)) return value.flatMap(texts);
+function texts(value: unknown, told: ReadonlySet<string>): string[] {
+  if (typeof value === 'string') return told.has(value) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => texts(item, told));
   if (typeof value !== 'object' || value === null) return [];
   const { sources: _sources, ...rest } = value as Record<string, unknown>;
-  const parts = Object.values(rest);
+  const parts = Object.values(rest).filter(
+    (part) => typeof part === 'number' || (typeof part === 'string' && !told.has(part)),
+  );
+  const nested = Object.values(rest).filter((part) => typeof part === 'object');
   // A number is found with its label and unit: `申报国家专利 900 项`.
-  return parts.some((part) => typeof part === 'number')
-    ? [parts.filter((part) => typeof part !== 'object').join(' ')]
-    : parts.flatMap(texts);
+  return [parts.join(' '), ...nested.flatMap((part) => texts(part, told))];
 }
 
 /** Names of the people whom the entry names by their slug. */

@@ -1,6 +1,6 @@
 import type { Entry } from '#catalogue/entry';
 import type { Catalogue } from '#catalogue/catalogue';
-import type { Artwork } from './artwork.ts';
+import type { Artwork, PhotoRecord } from './artwork.ts';
 import { metricText } from './number-text.ts';
 
 type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes'>;
@@ -8,10 +8,7 @@ type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programm
 /** The entry's own photo where it has one, else what the hall needs to draw it. */
 export function artworkOf(catalogue: Catalogue, entry: Exhibit): Artwork {
   const { collection, slug, file, data } = entry;
-  if (data.cover) {
-    const { src, alt, credit, rights } = data.cover;
-    return { kind: 'photo', name: beside(file, src), alt, credit, rights };
-  }
+  if (data.cover) return photo(file, data.cover);
   const key = data.metrics?.[0];
   const metric = key && metricText(key);
   return {
@@ -25,6 +22,20 @@ export function artworkOf(catalogue: Catalogue, entry: Exhibit): Artwork {
     ...(metric === undefined ? {} : { metric }),
   };
 }
+
+type Picture = NonNullable<Exhibit['data']['cover']>;
+
+const photo = (file: string, { src, alt, credit, rights }: Picture): PhotoRecord => ({
+  kind: 'photo',
+  name: beside(file, src),
+  alt,
+  credit,
+  rights,
+});
+
+/** The further photos of an entry, below its text. */
+export const photosOf = ({ file, data }: Exhibit): PhotoRecord[] =>
+  (data.media ?? []).map((picture) => photo(file, picture));
 
 /** The content-relative path of a picture that lies beside its entry. */
 export const beside = (file: string, picture: string): string => file.replace(/[^/]+$/, picture);

@@ -1,9 +1,16 @@
 import type { Citations } from './citations.ts';
 import type { CitedHtml } from './evidence.ts';
 
-/** A page's prose block: rendered Markdown with numbered citations, or nothing when it is empty. */
+/**
+ * A page's prose block: rendered Markdown with numbered citations, or nothing when it is empty. The
+ * block stands under a heading of its own, so the headings inside it go one level down.
+ */
 export const bodyHtml = (html: string, citations: Citations): CitedHtml | undefined =>
-  html.trim() === '' ? undefined : citations.html(html);
+  html.trim() === ''
+    ? undefined
+    : citations.html(
+        html.replace(/(<\/?h)([23])>/g, (_, tag: string, level) => `${tag}${Number(level) + 1}>`),
+      );
 
 /** A list of prose fields with their citations numbered. */
 export const proseList = (

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
 import { t } from '#i18n/t';
-import { artworkOf } from './artwork-of.ts';
+import { artworkOf, photosOf } from './artwork-of.ts';
 import { badgeOf } from './badge.ts';
 import type { Badge } from './badge.ts';
 import { bodyHtml, proseList } from './body.ts';
@@ -55,9 +55,11 @@ export function craftsmanPage(
     title: data.title,
     summary: data.summary,
     artwork: artworkOf(catalogue, entry),
+    photos: photosOf(entry),
     badge: badgeOf(catalogue, entry),
     memorial: !data.living,
     facts: [
+      ...fact(t.facts.names, ...(data.names ?? [])),
       ...fact(t.facts.employer, data.employer?.name),
       ...fact(t.facts.trade, data.trade),
       ...fact(

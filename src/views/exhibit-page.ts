@@ -1,4 +1,4 @@
-import type { Artwork } from './artwork.ts';
+import type { Artwork, PhotoRecord } from './artwork.ts';
 import type { Card } from './card.ts';
 import type { CitationForms } from './citation-forms.ts';
 import type { CitedHtml, CitedSource, PlateItem, TimelineItem } from './evidence.ts';
@@ -16,6 +16,7 @@ export interface ExhibitPage {
   readonly facts: readonly Fact[];
   readonly plate: readonly PlateItem[];
   readonly body: CitedHtml | undefined;
+  readonly photos: readonly PhotoRecord[];
   readonly honours: readonly TimelineItem[];
   /** Where the sources disagree. */
   readonly conflicts: readonly CitedHtml[];

@@ -20,6 +20,7 @@ import { numberText } from './number-text.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
 import { entryPath, siteOf } from './site.ts';
+import { slugPaths } from './slug-paths.ts';
 
 export interface PartsListRow extends Link {
   readonly kind: string;
@@ -134,7 +135,7 @@ function partsList(catalogue: Catalogue): PartsListRow[] {
 
 const rooms = (catalogue: Catalogue): Room[] =>
   pageCollections
-    .map((collection) => ({ collection, count: catalogue.list(collection).length }))
+    .map((collection) => ({ collection, count: slugPaths(catalogue, collection).length }))
     .filter(({ count }) => count > 0)
     .map(({ collection, count }, i) => ({
       collection,

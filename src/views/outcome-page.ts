@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
 import { t } from '#i18n/t';
-import { artworkOf } from './artwork-of.ts';
+import { artworkOf, photosOf } from './artwork-of.ts';
 import { bodyHtml, proseList } from './body.ts';
 import { cardOf } from './cards.ts';
 import { citationForms } from './citation-forms.ts';
@@ -83,7 +83,9 @@ export function outcomePage(
     title: data.title,
     summary: data.summary,
     artwork: artworkOf(catalogue, entry),
+    photos: photosOf(entry),
     facts: [
+      ...fact(t.facts.names, ...(data.names ?? [])),
       ...fact(t.facts.team, ...(data.team ?? []).map((one) => personLink(catalogue, one))),
       ...fact(t.facts.studio, studio && entryLink(site, studio)),
       ...fact(t.facts.outcomeEmployer, data.employer?.name),

@@ -6,6 +6,7 @@ import type { Link } from './link.ts';
 import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { siteOf } from './site.ts';
+import { slugPaths } from './slug-paths.ts';
 
 export interface SearchPage {
   readonly head: PageHead;
@@ -32,7 +33,7 @@ export const searchPage = (catalogue: Catalogue): SearchPage => ({
 /** Every hall that has exhibits. */
 export const hallLinks = (catalogue: Catalogue): (Link & { readonly note: string })[] =>
   pageCollections
-    .map((collection) => ({ collection, count: catalogue.list(collection).length }))
+    .map((collection) => ({ collection, count: slugPaths(catalogue, collection).length }))
     .filter(({ count }) => count > 0)
     .map(({ collection, count }) => ({
       href: siteOf(catalogue).href(`/${collection}/`),

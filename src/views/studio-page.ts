@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
 import { t } from '#i18n/t';
-import { artworkOf } from './artwork-of.ts';
+import { artworkOf, photosOf } from './artwork-of.ts';
 import { bodyHtml, proseList } from './body.ts';
 import { cardOf } from './cards.ts';
 import { citationForms } from './citation-forms.ts';
@@ -61,7 +61,9 @@ export function studioPage(
     title: data.title,
     summary: data.summary,
     artwork: artworkOf(catalogue, entry),
+    photos: photosOf(entry),
     facts: [
+      ...fact(t.facts.names, ...(data.names ?? [])),
       ...fact(t.facts.kind, termLink(catalogue, 'studios', 'studio-kinds', data.kind)),
       ...fact(t.facts.leaders, ...(data.leaders ?? []).map((one) => personLink(catalogue, one))),
       ...fact(t.facts.members, ...(data.members ?? []).map((one) => personLink(catalogue, one))),
