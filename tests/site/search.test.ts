@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { withoutCiteMarks } from '#schema/cite-mark';
+import { describe, expect, test } from 'vitest';
+import { openData, richest } from './lib/open-data.ts';
+import { sampleCases, samplePages } from './lib/sample-pages.ts';
+import { newPage, site, siteUrl } from './lib/site.ts';
+
+// Written against the public interface in docs/interface.md, nothing else.
+interface Answer {
+  state: string | null;
+  total: number;
+  urls: (string | null)[];
+  marks: string[];
+  text: string;
+}
+
+async function answer(page: Page): Promise<Answer> {
+  await page.waitForSelector('#search-results[data-state="done"]');
+  return page.$eval('#search-results', (results) => ({
+    state: results.getAttribute('data-state'),
+    total: Number(results.getAttribute('data-total')),
+    urls: [...results.querySelectorAll('li[data-url]')].map((hit) => hit.getAttribute('data-url')),
+    marks: [...results.querySelectorAll('li[data-url] mark')].map(({ textContent }) => textContent),
+    text: results.textContent,
+  }));
+}
+
+const searchUrl = (query: string) => siteUrl(`/search/?${new URLSearchParams({ q: query })}`);
+
+async function search(query: string): Promise<Answer> {
+  const { page, problems, close } = await newPage();
+  await page.goto(searchUrl(query));
+  const result = await answer(page);
+  await close();
+  expect(problems).toEqual([]);
+  return result;
+}
+
+const withBase = (path: string) => site.base + path.slice(1);
+
+/** The first run of a pattern in what an entry says, its citations aside. */
+function word(texts: readonly unknown[], pattern: RegExp): string | undefined {
+  return texts
+    .flatMap((text) => (typeof text === 'string' ? [withoutCiteMarks(text)] : []))
+    .flatMap((text) => text.match(pattern) ?? [])[0];
+}
+
+describe('a name is answered by its own page', () => {
+  test.each([
+    ['craftsman', richest('craftsmen')],
+    ['studio', richest('studios')],
+    ['outcome', richest('outcomes')],
+    ['union', richest('unions')],
+  ])('%s', async (_, { title, path }) => {
+    const { total, urls, marks } = await search(title);
+    expect(urls[0]).toBe(withBase(path));
+    expect(total).toBeGreaterThanOrEqual(urls.length);
+    expect(marks.join('')).toContain([...title][0]);
+  });
+
+  test('part of a name is enough', async () => {
+    const { title, path } = richest('studios');
+    const { urls } = await search(title.slice(0, 4));
+    expect(urls).toContain(withBase(path));
+  });
+});
+
+describe('words in the text', () => {
+  const outcome = richest('outcomes');
+  const told = [outcome.problem, outcome.solution, ...((outcome.points ?? []) as string[])];
+
+  test('a term from an exhibit finds it, marked in an excerpt', async () => {
+    const term = word(told, /\p{Script=Han}{4,6}/u);
+    expect(term).toBeDefined();
+    const { urls, marks } = await search(term ?? '');
+    expect(urls).toContain(withBase(outcome.path));
+    expect(marks.join('')).toContain(term?.slice(0, 2));
+  });
+
+  test('a term of Latin letters or digits finds its exhibit', async () => {
+    const spoken = openData('outcomes').flatMap((entry) => {
+      const texts = [entry.title, entry.summary, entry.problem, entry.solution];
+      const term = word(texts, /[A-Za-z]{2,}[A-Za-z0-9]*|\d{2,}/);
+      return term === undefined ? [] : [{ term, path: entry.path }];
+    });
+    const [one] = spoken;
+    expect(one).toBeDefined();
+    if (!one) return;
+    for (const query of [one.term, one.term.toLowerCase(), one.term.toUpperCase()]) {
+      const { urls, total } = await search(query);
+      expect(total, query).toBeGreaterThan(0);
+      if (total <= urls.length) expect(urls, query).toContain(withBase(one.path));
+    }
+  });
+});
+
+describe('every list of hits', () => {
+  test('is in rank order, shows the first twenty, and the rest on demand', async () => {
+    const { page, close } = await newPage();
+    await page.goto(searchUrl('的'));
+    const { total, urls } = await answer(page);
+    expect(urls).toHaveLength(Math.min(total, 20));
+    expect(new Set(urls).size).toBe(urls.length);
+    if (total > 20) {
+      await page.locator('#search-results button:visible').click();
+      await page.waitForFunction(() => document.querySelectorAll('li[data-url]').length > 20);
+      const more = await answer(page);
+      expect(more.urls.slice(0, 20)).toEqual(urls);
+    }
+    await close();
+  });
+
+  test('leads to pages that are there', async () => {
+    const { page, close } = await newPage();
+    await page.goto(searchUrl(richest('craftsmen').title));
+    const { urls } = await answer(page);
+    await page.locator(`li[data-url] a`).first().click();
+    await page.waitForURL(`**${urls[0]}`);
+    expect(await page.locator('h1').innerText()).toBe(richest('craftsmen').title);
+    await close();
+  });
+});
+
+describe('odd questions', () => {
+  test.each([
+    ['something absent', '龘靐齾爩'],
+    ['punctuation', '，。！？'],
+    ['HTML', '<img src=x onerror=alert(1)>'],
+    ['10,000 characters', '焊'.repeat(10_000)],
+  ])('%s: no hit, and a sentence', async (_, query) => {
+    const { page, problems, close } = await newPage();
+    await page.goto(siteUrl('/search/'));
+    await page.locator('main input[name="q"]').fill(query);
+    await page.locator('main input[name="q"]').press('Enter');
+    const { total, urls, text } = await answer(page);
+    expect([total, urls]).toEqual([0, []]);
+    expect(text.trim()).not.toBe('');
+    expect(await page.locator('#search-results img').count()).toBe(0);
+    await close();
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['/search/', '/search/?q=', '/search/?q=%20'])('%s asks nothing', async (path) => {
+    const { page, close } = await newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(siteUrl(path));
+    await page.waitForLoadState('networkidle');
+    expect(await page.getAttribute('#search-results', 'data-state')).toBe('idle');
+    expect(asked.filter((url) => url.includes('search-index'))).toEqual([]);
+    await close();
+  });
+});
+
+describe('the box in the header', () => {
+  test.each(sampleCases)('stands on the %s page and leads to the search', async (_, path) => {
+    const { page, close } = await newPage({ script: false });
+    await page.goto(siteUrl(path));
+    const box = page.locator('header form[role="search"]');
+    expect(await box.getAttribute('action')).toBe(`${site.base}search/`);
+    expect(await box.locator('input[name="q"]').count()).toBe(1);
+    await close();
+  });
+
+  test('answers from any page, and the back button returns to it', async () => {
+    const { title, path } = richest('craftsmen');
+    const { page, close } = await newPage();
+    await page.goto(siteUrl(samplePages.outcome));
+    await page.locator('header input[name="q"]').fill(title);
+    await page.locator('header input[name="q"]').press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    expect((await answer(page)).urls[0]).toBe(withBase(path));
+    await page.goBack();
+    await page.waitForURL(`**${samplePages.outcome}`);
+    await close();
+  });
+});
+
+test('the back button returns from a second question to the first', async () => {
+  const [one, two] = [richest('craftsmen'), richest('studios')];
+  const { page, close } = await newPage();
+  await page.goto(searchUrl(one.title));
+  const before = await answer(page);
+  await page.locator('main input[name="q"]').fill(two.title);
+  await page.locator('main input[name="q"]').press('Enter');
+  await page.waitForSelector(`li[data-url="${withBase(two.path)}"]`);
+  await page.goBack();
+  await page.waitForSelector(`li[data-url="${withBase(one.path)}"]`);
+  expect((await answer(page)).urls).toEqual(before.urls);
+  expect(await page.locator('main input[name="q"]').inputValue()).toBe(one.title);
+  await close();
+});
