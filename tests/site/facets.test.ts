@@ -148,7 +148,7 @@ describe('two facets', () => {
         .map(([industry]) => ({ kind, industry })),
     );
     const [apart] = pairs;
-    if (!apart) return expect(Object.keys(facets)).toContain('kind');
+    if (!apart) throw new Error('Every kind meets every industry.');
     const { page, close } = await newPage();
     await page.goto(siteUrl(`/${hall}/?${new URLSearchParams(apart)}`));
     await page.waitForSelector('.chip');
