@@ -7,8 +7,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/build/**'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          // Astro keeps the half-made pages of every site outside the project in one place, so two
+          // such builds cannot run at the same time.
+          fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
       {

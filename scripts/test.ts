@@ -1,4 +1,4 @@
-// npm test [-- unit | site] [file filters…]: everything that must hold, cheapest first, stopping at
+// npm test [-- unit | build | site] [file filters…]: everything that must hold, cheapest first, stopping at
 // the first stage that fails. The last line, `N passed, M failed`, is read by machines.
 import { chromiumPath } from './lib/chromium.ts';
 import { ensureChineseFonts } from './lib/chinese-fonts.ts';
@@ -32,6 +32,10 @@ const unit = (filters: string[]): Stage => ({
   name: '单元测试',
   run: () => vitestRun('unit', filters, env),
 });
+const builds = (filters: string[]): Stage => ({
+  name: '构建测试',
+  run: () => vitestRun('build', filters, env),
+});
 const site = (filters: string[]): Stage => ({
   name: '页面测试',
   run: () => vitestRun('site', filters, env),
@@ -45,15 +49,17 @@ function stagesFor(args: string[]): Stage[] {
       { name: '内容检查', run: () => script('check') },
       { name: '代码检验', run: () => script('verify') },
       unit([]),
+      builds([]),
       { name: '构建', run: () => script('build') },
       site([]),
     ];
   }
   if (first === 'unit') return [unit(rest)];
+  if (first === 'build') return [findBrowser, builds(rest)];
   if (first === 'site') return [findBrowser, site(rest)];
-  return args.some((filter) => filter.startsWith('tests/site'))
-    ? [findBrowser, site(args)]
-    : [unit(args)];
+  const under = (folder: string) => args.some((filter) => filter.startsWith(folder));
+  if (under('tests/build')) return [findBrowser, builds(args)];
+  return under('tests/site') ? [findBrowser, site(args)] : [unit(args)];
 }
 
 async function count({ name, run }: Stage): Promise<TestCount> {

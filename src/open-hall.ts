@@ -81,8 +81,7 @@ export function openHall(options: HallOptions): OpenedHall {
     const raw = raws.get(finding.file);
     return raw ? [place(raw)(finding)] : [];
   };
-  if (!hall) return { problems: sorted(problems), place: placeFinding };
-  const catalogue = buildCatalogue(hall, entries, { today: options.today });
+  const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today });
   const subject = { catalogue, known };
   problems.push(...runChecks(subject).flatMap(placeFinding));
   for (const { raw, citations } of bodies)
@@ -91,8 +90,15 @@ export function openHall(options: HallOptions): OpenedHall {
         const { path: _path, ...told } = missing(subject, raw, [], 'sources', id);
         problems.push({ ...told, line: line + raw.bodyLine - 1, column });
       }
-  return { catalogue, problems: sorted(problems), place: placeFinding };
+  return {
+    ...(hall ? { catalogue } : {}),
+    problems: sorted(problems),
+    place: placeFinding,
+  };
 }
+
+/** A wrong hall.yaml must not hide the mistakes of the other files; nothing is built from this. */
+const standIn = hallSchema.parse({ name: '—', editors: '—' });
 
 /** Finds a finding's line and column in its file; only files with mistakes are parsed for it. */
 const place =

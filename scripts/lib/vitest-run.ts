@@ -6,7 +6,7 @@ import type { TestCount } from './test-count.ts';
 import { countTests } from './test-count.ts';
 
 /**
- * Runs one vitest project (`unit` or `site`), all of it or the files whose paths contain a filter,
+ * Runs one vitest project (`unit`, `build` or `site`), all of it or the files whose paths contain a filter,
  * and counts its tests. A run that fails in any way has at least one failed test.
  */
 export async function vitestRun(
