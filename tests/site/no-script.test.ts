@@ -28,7 +28,7 @@ test('the facet pages of a hall are reached by links, and show what they count',
   await close();
 });
 
-test.each(['home', 'outcome', 'craftsman'])(
+test.each(['home', 'outcome', 'craftsman'] as const)(
   '%s offers nothing that needs a script',
   async (kind) => {
     const { page, close } = await newPage({ script: false });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { samplePages } from './lib/sample-pages.ts';
 import { newPage, siteUrl } from './lib/site.ts';
 
-test.each(['outcome', 'craftsman', 'studio'])(
+test.each(['outcome', 'craftsman', 'studio'] as const)(
   '%s on paper has its text, not the ways around it',
   async (kind) => {
     const { page, close } = await newPage({ theme: 'dark' });

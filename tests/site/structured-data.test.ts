@@ -56,9 +56,9 @@ describe('JSON-LD', () => {
     'union',
     'programme',
     'source',
-  ])('%s has its trail from the home page, in order', (kind) => {
+  ] as const)('%s has its trail from the home page, in order', (kind) => {
     const trail = nodes
-      .get(samplePages[kind] ?? '')
+      .get(samplePages[kind])
       ?.find((one) => one['@type'] === 'BreadcrumbList')?.itemListElement;
     expect(trail?.map(({ position }) => position)).toEqual(trail?.map((_, place) => place + 1));
     expect(trail?.[0]?.item).toBe(url === undefined ? site.base : new URL(site.base, url).href);

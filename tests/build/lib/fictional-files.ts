@@ -1,6 +1,6 @@
 import type { Files } from './fictional-hall.ts';
 
-export const source = `title: 虚构的报告
+const source = `title: 虚构的报告
 publisher: 虚构出版社
 tier: A
 kind: document

@@ -20,7 +20,7 @@ function citedSource(): string {
 }
 
 /** One page of every kind, kind → path below the base; of entries, the one with the most to show. */
-export const samplePages: Readonly<Record<string, string>> = {
+export const samplePages = {
   home: '/',
   'craftsmen list': '/craftsmen/',
   'studios list': '/studios/',
