@@ -82,7 +82,10 @@ function show(
     const chosen = selection.get(facet) === value;
     link.toggleAttribute('aria-current', chosen);
     if (chosen) link.setAttribute('aria-current', 'true');
-    if (count) count.textContent = String(countBeside(index, selection, facet, value));
+    const left = countBeside(index, selection, facet, value);
+    if (count) count.textContent = String(left);
+    // A value that would leave nothing leads nowhere.
+    link.parentElement?.toggleAttribute('hidden', left === 0 && !chosen);
     if (chosen) link.closest('details')?.setAttribute('open', '');
   }
   const list = document.createElement('ol');
