@@ -40,13 +40,11 @@ export function labelAt(
   return undefined;
 }
 
+/** An optional field may leave its label, or its help, to the schema it wraps. */
 const metaOf = (
   schema: z.ZodType | undefined,
-): { title?: string; description?: string } | undefined => {
-  if (!schema) return undefined;
-  const meta = schema.meta();
-  return meta?.title === undefined && unwrap(schema) !== schema ? unwrap(schema).meta() : meta;
-};
+): { title?: string; description?: string } | undefined =>
+  schema && { ...unwrap(schema).meta(), ...schema.meta() };
 
 /** The keys that the object at `path` may have. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

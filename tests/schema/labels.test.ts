@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { schemas } from '#schema/collections';
+import { keysAt, labelAt } from '#schema/labels';
+
+describe('the label of a field', () => {
+  test.each([
+    ['at the top', ['title'], '标题'],
+    ['of an optional field', ['studio'], '工作室'],
+    ['inside an object', ['employer', 'name'], '单位名称'],
+    ['inside a list of objects', ['metrics', 2, 'period'], '时段'],
+    ['of an item of a list is its own', ['industries', 0], '产业'],
+    ['of an item without one is its list’s', ['aliases', 1], '旧编号'],
+    ['inside one form of several', ['team', 0, 'name'], '姓名'],
+    ['of a date that is prepared first', ['date'], '时间'],
+  ])('%s', (_, path, title) => {
+    expect(labelAt(schemas.outcomes, path)?.title).toBe(title);
+  });
+
+  test.each([
+    ['a key that does not exist', ['farbe']],
+    ['a key below a text', ['title', 'farbe']],
+    ['the entry itself', []],
+  ])('is not there for %s', (_, path) => {
+    expect(labelAt(schemas.outcomes, path)).toBeUndefined();
+  });
+
+  test.each([
+    ['its own', schemas.sources, ['url'], '网址', '确认可以公开链接的才写。'],
+    [
+      'that of what it wraps',
+      schemas.outcomes,
+      ['sources'],
+      '来源',
+      '这一条出自哪份材料、哪个位置。',
+    ],
+  ] as const)('brings the help that a form shows: %s', (_, schema, path, title, description) => {
+    expect(labelAt(schema, path)).toEqual({ title, description });
+  });
+});
+
+describe('the keys of an object', () => {
+  test.each([
+    ['at the top', [], ['title', 'terms']],
+    ['in a list', ['terms', 0], ['code', 'zh-CN', 'en', 'order', 'parent', 'group', 'standard']],
+    ['of a text are none', ['title'], []],
+  ])('%s', (_, path, keys) => {
+    expect(keysAt(schemas.vocabularies, path)).toEqual(keys);
+  });
+
+  test('that may have several forms are those of all forms', () => {
+    expect(keysAt(schemas.outcomes, ['team', 0])).toEqual(['name']);
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearest } from '#schema/nearest';
+
+describe('the nearest word', () => {
+  test.each([
+    ['one letter wrong', 'outcomas', 'outcomes'],
+    ['two letters swapped', 'outcmoes', 'outcomes'],
+    ['a letter too many', 'studdios', 'studios'],
+    ['a letter too few', 'union', 'unions'],
+    ['one of three characters wrong', '小革薪', '小革新'],
+    ['the word itself', 'studios', 'studios'],
+  ])('is found with %s', (_, word, expected) => {
+    expect(nearest(word, ['outcomes', 'studios', 'unions', '小革新', '小发明'])).toBe(expected);
+  });
+
+  test.each([
+    ['more than a third is wrong', 'xxxcomes'],
+    ['it is another word', 'pictures'],
+    ['it is empty', ''],
+  ])('is not offered when %s', (_, word) => {
+    expect(nearest(word, ['outcomes', 'studios'])).toBeUndefined();
+  });
+
+  test('is the first of equally near ones, so that messages do not change', () => {
+    expect(nearest('bat', ['cat', 'hat'])).toBe('cat');
+    expect(nearest('bat', ['hat', 'cat'])).toBe('hat');
+  });
+
+  test('prefers the nearer one, whatever the order', () => {
+    expect(nearest('abcdef', ['abcdxx', 'abcdex'])).toBe('abcdex');
+  });
+
+  test('of a list that holds the word is the word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), fc.nat(), (words, i) => {
+        const word = words[i % words.length] ?? '';
+        expect(nearest(word, words)).toBe(word);
+      }),
+    );
+  });
+});
