@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
+import { mistakePlace } from './mistake-place.ts';
 
 export type YamlResult =
   | { ok: true; value: unknown }
@@ -39,10 +40,14 @@ export function parseYaml(text: string): YamlResult {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const known = explanations.find(([pattern]) => pattern.test(error.message));
-    return {
-      ok: false,
+    const { line, column } = mistakePlace(text, error.reason) ?? {
       line: (error.mark?.line ?? 0) + 1,
       column: (error.mark?.column ?? 0) + 1,
+    };
+    return {
+      ok: false,
+      line,
+      column,
       message: known?.[1] ?? 'YAML 写法有误',
       suggestion:
         known?.[2] ??

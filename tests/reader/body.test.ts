@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { inspectBody } from '#reader/body';
+import { cite } from '../lib/fictional-entries.ts';
+
+const told = (body: string, needsCitations = false) =>
+  inspectBody(body, needsCitations).problems.map(
+    ({ line, column, rule }) => `${line}:${column} ${rule}`,
+  );
+
+describe('a body', () => {
+  test.each([
+    ['is empty', ''],
+    ['is blank', '\n\n'],
+    ['has paragraphs with their sources', `虚构甲。${cite}\n\n虚构乙。${cite}`],
+    ['has headings of the second and third order', `## 甲\n\n### 乙\n\n虚构。${cite}`],
+    ['has a list with sources', `- 虚构甲。${cite}\n- 虚构乙。${cite}`],
+    ['links to the web or to this site', `[甲](https://example.org) [乙](/outcomes/)${cite}`],
+    ['says less-than', `温度 < 20，压力 > 3。${cite}`],
+  ])('may be so that it %s', (_, body) => {
+    expect(told(body, true)).toEqual([]);
+  });
+
+  test.each([
+    ['a tag inside a line', `甲 <b>乙</b>${cite}`, ['1:3 body/html', '1:7 body/html']],
+    ['a tag as a block', '甲\n\n<div>\n乙\n</div>', ['3:1 body/html']],
+    ['a comment', '<!-- 甲 -->', ['1:1 body/html']],
+    ['a picture', '![甲](a.jpg)', ['1:1 body/image']],
+    [
+      'a picture defined elsewhere',
+      '![甲][a]\n\n[a]: a.jpg',
+      ['1:1 body/image', '3:1 body/definition'],
+    ],
+    ['a heading of the first order', '甲\n\n# 乙', ['3:1 body/heading']],
+    ['a heading of the fourth order', '#### 乙', ['1:1 body/heading']],
+    ['a heading underlined', '甲\n===', ['1:1 body/heading']],
+    ['a link that runs', '[甲](javascript:alert(1))', ['1:1 body/link']],
+    ['a link to another entry’s file', '[甲](../outcomes/a.md)', ['1:1 body/link']],
+    ['a link that leaves the scheme open', '[甲](//example.org)', ['1:1 body/link']],
+    ['an address as mail', '<a@example.org>', ['1:1 body/link']],
+  ])('may not hold %s', (_, body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+
+  test('names a source in every paragraph when it is published', () => {
+    const body = `虚构甲。${cite}\n\n虚构乙。\n\n- 虚构丙。`;
+    expect(told(body, true)).toEqual(['3:1 body/uncited', '5:3 body/uncited']);
+    expect(told(body, false)).toEqual([]);
+  });
+
+  test('gives its citations with their places', () => {
+    expect(inspectBody('甲[^a1]\n\n乙。[^b2: 首段][^a1]', false).citations).toEqual([
+      { id: 'a1', line: 1, column: 2 },
+      { id: 'b2', at: '首段', line: 3, column: 3 },
+      { id: 'a1', line: 3, column: 12 },
+    ]);
+  });
+});
