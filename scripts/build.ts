@@ -6,6 +6,7 @@ import { formatProblems } from '#reader/format-problems';
 import { currentHall } from '../src/current-hall.ts';
 import { processHallPhotos } from '../src/photo-step.ts';
 import { readSettings } from '../src/settings.ts';
+import { orStop } from './lib/or-stop.ts';
 import { say, seconds } from './lib/say.ts';
 
 /**
@@ -14,7 +15,7 @@ import { say, seconds } from './lib/say.ts';
  */
 export async function build(): Promise<number> {
   const begun = performance.now();
-  const settings = readSettings();
+  const settings = orStop(readSettings);
   const { content, out } = settings;
   say('▶ 检查内容');
   const hall = currentHall();

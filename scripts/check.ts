@@ -1,10 +1,12 @@
 // npm run check [-- --content DIR --format text|github|gitlab|sarif|json] [paths…]
 // Exit 0: clean. 1: findings. 2: it could not run.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openHall } from '../src/open-hall.ts';
 import { processHallPhotos } from '../src/photo-step.ts';
 import { readSettings } from '../src/settings.ts';
+import { orStop } from './lib/or-stop.ts';
 import { formats, isFormat } from './lib/problem-formats.ts';
 import { say } from './lib/say.ts';
 
@@ -30,12 +32,13 @@ const { values, positionals } = readArguments();
 const { format } = values;
 if (!isFormat(format)) fail(`没有“${format}”这种格式，可用：${Object.keys(formats).join('、')}`);
 
-const settings = readSettings();
+const settings = orStop(readSettings);
 const directory = values.content === undefined ? settings.content : path.resolve(values.content);
 const hall = openHall({ directory, vocabularies: settings.shipped, today: settings.today });
 const photos = await processHallPhotos(hall, { ...settings, content: directory });
 const problems = [...hall.problems, ...photos.problems];
 const wanted = positionals.map((file) => path.resolve(file));
+for (const file of wanted) if (!existsSync(file)) fail(`找不到“${path.relative('.', file)}”`);
 const shown = problems.filter(
   ({ file }) =>
     wanted.length === 0 ||

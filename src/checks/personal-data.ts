@@ -1,8 +1,6 @@
-import { isResidentId } from '#schema/resident-id';
+import { personalKind } from '#schema/personal-kind';
 import { finding, perEntry } from './check.ts';
 import type { Check } from './check.ts';
-
-const email = /[\w.+-]+@[\w-]+\.[\w.-]+/;
 
 /** No resident ID, mobile number or e-mail of a person stands in an entry. */
 export const personalData: Check = perEntry((entry) => {
@@ -28,14 +26,3 @@ export const personalData: Check = perEntry((entry) => {
       for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
   }
 });
-
-/** What kind of personal data a text holds, after width folding and without separators. */
-export function personalKind(text: string): string | undefined {
-  const plain = text.normalize('NFKC');
-  const joined = plain.replace(/(?<=\d)[\s-](?=[\dXx])/g, '');
-  if ([...joined.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/g)].some(([id]) => isResidentId(id)))
-    return '身份证号';
-  if (/(?<![\d.])1[3-9]\d{9}(?![\d.])/.test(joined)) return '手机号';
-  if (email.test(plain)) return '电子邮箱';
-  return undefined;
-}

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue';
-import { collectionNames } from '#schema/collection-name';
+import { collectionNames, pageCollections } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
 import { fieldsOf } from '#schema/fields';
 import { cellText } from './cell-text.ts';
@@ -22,11 +22,15 @@ export const collectionJson = (catalogue: Catalogue, collection: CollectionName)
       licence,
       entries: catalogue
         .list(collection)
-        .map(({ slug, data }) => ({ slug, path: `/${collection}/${slug}/`, ...data })),
+        .map(({ slug, data }) => ({ slug, ...pathOf(collection, slug), ...data })),
     },
     null,
     1,
   )}\n`;
+
+/** The page of an entry, below the base; figures and vocabularies have none. */
+const pathOf = (collection: CollectionName, slug: string): { path?: string } =>
+  pageCollections.some((paged) => paged === collection) ? { path: `/${collection}/${slug}/` } : {};
 
 /** `/data/<collection>.csv`: a row of Chinese labels, a row of keys, then a row an entry. */
 export function collectionCsv(catalogue: Catalogue, collection: CollectionName): string {

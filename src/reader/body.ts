@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { citeMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
+import { personalKind } from '#schema/personal-kind';
 import { features } from './markdown.ts';
 
 export interface BodyProblem {
@@ -56,6 +57,15 @@ export function inspectBody(body: string, needsCitations: boolean): BodyInspecti
   const lines = body.split('\n');
   visit(markdownToMdast(body, { features }));
   lines.forEach((text, i) => {
+    const kind = personalKind(text);
+    if (kind !== undefined)
+      found.problems.push({
+        line: i + 1,
+        column: 1,
+        rule: 'personal-data',
+        message: `这一行像是有${kind}，不能公开`,
+        suggestion: '删掉；联系方式只写工会办公室的。',
+      });
     for (const { index, ...citation } of citeMarks(text))
       found.citations.push({ ...citation, line: i + 1, column: index + 1 });
   });
