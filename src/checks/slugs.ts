@@ -10,29 +10,35 @@ const reserved: ReadonlySet<string> = new Set([
   ...hallCollections.flatMap((name) => facetDefinitions[name].map(({ code }) => code)),
 ]);
 
-/** A slug is not a word of the list addresses, and an old slug leads to one entry only. */
+/** Neither slugs nor old slugs are words of the list addresses; an old slug leads to one entry. */
 export const slugs: Check = ({ catalogue }) => {
   const owners = new Map(catalogue.all.map((entry) => [entryKey(entry), entry]));
   return catalogue.all.flatMap((entry) => {
     const aliases = 'aliases' in entry.data ? (entry.data.aliases ?? []) : [];
-    const taken = aliases.flatMap((alias, i) => {
+    const found = aliases.flatMap((alias, i) => {
       const key = `${entry.collection}/${alias}`;
       const owner = owners.get(key);
       owners.set(key, entry);
-      return owner
-        ? [
-            finding(
-              entry,
-              ['aliases', i],
-              'slugs/alias-taken',
-              `旧编号“${alias}”已经属于 ${owner.file}`,
-              '一个旧编号只能转到一个条目，留下对的那个。',
-            ),
-          ]
-        : [];
+      const at = ['aliases', i];
+      return [
+        ...(reserved.has(alias)
+          ? [finding(entry, at, 'slugs/reserved', `旧编号“${alias}”是网址里的保留词`, '删掉它。')]
+          : []),
+        ...(owner
+          ? [
+              finding(
+                entry,
+                at,
+                'slugs/alias-taken',
+                `旧编号“${alias}”已经属于 ${owner.file}`,
+                '一个旧编号只能转到一个条目，留下对的那个。',
+              ),
+            ]
+          : []),
+      ];
     });
-    if (!reserved.has(entry.slug)) return taken;
+    if (!reserved.has(entry.slug)) return found;
     const message = `编号“${entry.slug}”是网址里的保留词`;
-    return [...taken, finding(entry, [], 'slugs/reserved', message, '换一个文件名。')];
+    return [...found, finding(entry, [], 'slugs/reserved', message, '换一个文件名。')];
   });
 };

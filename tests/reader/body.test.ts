@@ -36,9 +36,21 @@ describe('a body', () => {
     ['a link that runs', '[甲](javascript:alert(1))', ['1:1 body/link']],
     ['a link to another entry’s file', '[甲](../outcomes/a.md)', ['1:1 body/link']],
     ['a link that leaves the scheme open', '[甲](//example.org)', ['1:1 body/link']],
-    ['an address as mail', '<a@example.org>', ['1:1 body/link']],
+    ['an address as mail', '<a@example.org>', ['1:1 body/link', '1:1 personal-data']],
   ])('may not hold %s', (_, body, expected) => {
     expect(told(body)).toEqual(expected);
+  });
+
+  test('may not hold personal data, told by its line', () => {
+    expect(inspectBody(`虚构甲。${cite}\n\n电话13800000000。${cite}`, true).problems).toEqual([
+      {
+        line: 3,
+        column: 1,
+        rule: 'personal-data',
+        message: '这一行像是有手机号，不能公开',
+        suggestion: '删掉；联系方式只写工会办公室的。',
+      },
+    ]);
   });
 
   test('names a source in every paragraph when it is published', () => {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { hallOf } from '../lib/hall-of.ts';
+import { told } from './told.ts';
+
+test('personal data is told with the place where it stands, however deep', () => {
+  const consent = { basis: 'consent', ref: '电话13800000000' } as const;
+  expect(
+    told(hallOf({ craftsmen: { a: { consent, keywords: ['焊接', 'a@example.org'] } } })),
+  ).toEqual([
+    'craftsmen/a.md keywords.1 personal-data | 这里像是电子邮箱，不能公开 | 删掉；联系方式只写工会办公室的。',
+    'craftsmen/a.md consent.ref personal-data | 这里像是手机号，不能公开 | 删掉；联系方式只写工会办公室的。',
+  ]);
+});
