@@ -58,7 +58,8 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
         };
       });
     case 'invalid_type':
-      if (written === undefined) return [say('missing', `缺少${name}`)];
+      if (written === undefined)
+        return [say('missing', path.length === 0 ? '文件是空的' : `缺少${name}`)];
       if (issue.expected === 'string' && typeof written === 'number')
         return [say('type', `${name}应是文字`, `数字两边加英文双引号，写作 "${written}"。`)];
       if (issue.expected === 'number' && typeof written === 'string' && /^[\d.]+$/.test(written))

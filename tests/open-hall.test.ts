@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { openHall } from '../src/open-hall.ts';
+import { contentFolder } from './lib/content-folder.ts';
+import type { Files } from './lib/content-folder.ts';
+import { cite } from './lib/fictional-entries.ts';
+import { markdownFile } from './lib/markdown-file.ts';
+
+const smallest: Files = {
+  'hall.yaml': 'name: 虚构展馆\neditors: 虚构编辑组\n',
+  'sources/xu-gou-bao-gao.yaml':
+    'title: 虚构报告\npublisher: 虚构出版社\ntier: A\nkind: document\n',
+  'outcomes/xu-gou-jia-ju.md': markdownFile('outcomes'),
+};
+
+const open = (files: Files, today?: string) =>
+  openHall({ directory: contentFolder(files), vocabularies: 'content', today });
+
+/** `file:line:column rule | message | suggestion` of every problem. */
+const told = (files: Files): string[] =>
+  open(files).problems.map(({ file, line, column, rule, message, suggestion }) =>
+    [`${file}:${line}:${column} ${rule}`, message, ...(suggestion ? [suggestion] : [])].join(' | '),
+  );
+
+describe('the smallest hall', () => {
+  test('opens: hall.yaml, one entry, one source; the vocabularies are those shipped', () => {
+    const { catalogue, problems } = open(smallest);
+    expect(problems).toEqual([]);
+    expect(catalogue?.list('outcomes').map(({ data }) => data.title)).toEqual(['虚构夹具']);
+    expect(catalogue?.term('outcome-kinds', '小革新')?.['zh-CN']).toBe('小革新');
+    expect(catalogue?.today).toBe('2026-01-02');
+  });
+
+  test('is judged by the day it is told', () => {
+    expect(open(smallest, '2026-01-01').problems).toMatchObject([{ rule: 'dates/future' }]);
+  });
+
+  test('may bring a vocabulary of its own instead of the shipped one', () => {
+    const files = {
+      ...smallest,
+      'vocabularies/outcome-kinds.yaml':
+        'title: 虚构\nterms:\n  - { code: xu, zh-CN: 虚构类型, en: Invented, order: 1 }\n',
+    };
+    expect(told(files)).toEqual([
+      'outcomes/xu-gou-jia-ju.md:8:7 vocabulary/unknown | 类型(kind)的值“小革新”不在允许范围内 | 可选：虚构类型',
+    ]);
+  });
+
+  test('knows which sources a body cites, each once', () => {
+    const body = `虚构甲。${cite}\n\n虚构乙。${cite}\n`;
+    const { catalogue } = open({
+      ...smallest,
+      'outcomes/xu-gou-jia-ju.md': markdownFile('outcomes', {}, body),
+    });
+    expect(catalogue?.find('outcomes', 'xu-gou-jia-ju')?.bodySources).toEqual(['xu-gou-bao-gao']);
+  });
+});
+
+describe('mistakes of several files', () => {
+  const files: Files = {
+    'hall.yaml': 'name: 虚构展馆\neditors: 虚构编辑组\nhome:\n  badges: [xu-gou-ren]\n',
+    'sources/xu-gou-bao-gao.yaml':
+      'title: 虚构报告\npublisher: 虚构出版社\ntier: A\nkind: documnet\n',
+    'outcomes/a.md': markdownFile(
+      'outcomes',
+      { studio: 'xu-gou-shii' },
+      `## 虚构\n\n没有出处。\n\n<b>虚构</b>${cite}\n\n虚构。[^xu-gou-bao-goa: 首段]\n`,
+    ),
+    'outcomes/b.md': '---\ntitle: 虚构\ntitle: 虚构\n---\n',
+    'studios/xu-gou-shi.md': markdownFile('studios', { kidn: '虚构', kind: undefined }),
+    'outcome.txt': '',
+  };
+
+  test('are told all at once, each at its place, in the order of files and lines', () => {
+    expect(told(files)).toEqual([
+      'hall.yaml:4:12 references/missing | 找不到工匠“xu-gou-ren” | 写 content/craftsmen 里一个文件的名字；没有就先新建这个文件。',
+      'outcome.txt:1:1 files/unknown | content 里不该有“outcome.txt” | 可以有 hall.yaml 和这些文件夹：craftsmen、studios、outcomes、unions、programmes、figures、sources、vocabularies',
+      'outcomes/a.md:10:9 references/missing | 找不到工作室“xu-gou-shii” | 是不是想写 xu-gou-shi（虚构工作室）？',
+      'outcomes/a.md:14:1 body/uncited | 这一段没有写出处 | 段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+      'outcomes/a.md:16:1 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
+      'outcomes/a.md:16:6 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
+      'outcomes/a.md:18:4 references/missing | 找不到来源“xu-gou-bao-goa” | 是不是想写 xu-gou-bao-gao（虚构报告）？',
+      'outcomes/b.md:3:1 yaml/syntax | 同一个字段写了两次 | 只留一个；要写多个值，用“- ”开头每行一个。',
+      'sources/xu-gou-bao-gao.yaml:4:7 schema/value | 种类(kind)的值“documnet”不在允许范围内 | 是不是想写“document”？可选：document、report、repost',
+      'studios/xu-gou-shi.md:2:1 schema/missing | 缺少类型(kind)',
+      'studios/xu-gou-shi.md:10:1 schema/unknown-key | 没有“kidn”这个字段 | 是不是想写 kind？可用的字段：title、summary、status、updated、published、aliases、names、union、region、industries、keywords、cover、media、sources、kind、level、named、leaders、employer、members、honours、metrics、alliances、conflicts',
+    ]);
+  });
+
+  test('do not keep the catalogue from being built', () => {
+    expect(
+      open(files)
+        .catalogue?.list('outcomes')
+        .map(({ slug }) => slug),
+    ).toEqual(['a']);
+  });
+});
+
+describe('hall.yaml', () => {
+  test('that is missing is the only thing told', () => {
+    const { 'hall.yaml': _, ...files } = smallest;
+    const { catalogue } = open(files);
+    expect(catalogue).toBeUndefined();
+    expect(told(files)).toEqual([
+      'hall.yaml:1:1 hall/missing | 没有 hall.yaml | 在内容文件夹里建一个 hall.yaml，至少写馆名(name)和编者(editors)。',
+    ]);
+  });
+
+  test.each([
+    ['is not valid', 'name: 虚构展馆\n', 'hall.yaml:1:1 schema/missing | 缺少编者(editors)'],
+    ['cannot be read', 'name: "虚构\n', 'hall.yaml:1:7 yaml/syntax'],
+    ['is empty', '', 'hall.yaml:1:1 schema/missing | 文件是空的'],
+    ['is a list', '- 虚构\n', 'hall.yaml:1:1 schema/type | 整个条目应是一组字段'],
+  ])('that %s does not hide the mistakes of other files', (_, hall, first) => {
+    const files = {
+      ...smallest,
+      'hall.yaml': hall,
+      'outcomes/xu-gou-jia-ju.md': markdownFile('outcomes', { kind: '小革薪' }),
+    };
+    const [one = '', two = '', ...more] = told(files);
+    expect(one.startsWith(first)).toBe(true);
+    expect(two).toContain('outcomes/xu-gou-jia-ju.md:8:7 vocabulary/unknown');
+    expect(more).toEqual([]);
+    expect(open(files).catalogue).toBeUndefined();
+  });
+});
+
+describe('a place', () => {
+  test.each([
+    [
+      'in a file from Windows',
+      'outcomes/a.md',
+      markdownFile('outcomes', { kind: '小革薪' }).replaceAll('\n', '\r\n'),
+      'outcomes/a.md:8:7',
+    ],
+    [
+      'in a file with a byte-order mark',
+      'outcomes/a.md',
+      `\uFEFF${markdownFile('outcomes', { kind: '小革薪' })}`,
+      'outcomes/a.md:8:7',
+    ],
+    [
+      'in an entry with a folder of its own',
+      'outcomes/a/index.md',
+      markdownFile('outcomes', { kind: '小革薪' }),
+      'outcomes/a/index.md:8:7',
+    ],
+    [
+      'deep inside a list',
+      'outcomes/a.md',
+      markdownFile('outcomes', { awards: [{ title: '虚构奖', sources: [{ id: 'nobody' }] }] }),
+      'outcomes/a.md:13:13',
+    ],
+  ])('is right %s', (_, name, text, place) => {
+    const [problem = ''] = told({ ...smallest, [name]: text });
+    expect(problem.split(' ', 1)).toEqual([place]);
+  });
+
+  test('is given to findings of later steps, and only for files of this hall', () => {
+    const { place } = open(smallest);
+    const finding = { path: ['kind'], rule: 'photos/refused', message: '虚构' };
+    expect(place({ ...finding, file: 'outcomes/xu-gou-jia-ju.md' })).toEqual([
+      {
+        file: 'outcomes/xu-gou-jia-ju.md',
+        line: 8,
+        column: 7,
+        rule: 'photos/refused',
+        message: '虚构',
+      },
+    ]);
+    expect(place({ ...finding, file: 'outcomes/nobody.md' })).toEqual([]);
+  });
+});
