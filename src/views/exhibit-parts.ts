@@ -1,8 +1,4 @@
 import type { Catalogue } from '#catalogue/catalogue';
-import type { Entry } from '#catalogue/entry';
-import type { HallCollection } from '#catalogue/facets';
-import { cardOf } from './cards.ts';
-import type { Card } from './card.ts';
 import type { MaybeLink } from './link.ts';
 import { entryLink, siteOf } from './site.ts';
 
@@ -17,15 +13,3 @@ export const editLink = ({ hall }: Catalogue, file: string): { edit?: string } =
   hall.repository === undefined
     ? {}
     : { edit: `${hall.repository.replace(/\/$/, '')}/edit/main/content/${file}` };
-
-/** Three exhibits to go on to: same industry first, then the next ones in the hall. */
-export function neighboursOf(catalogue: Catalogue, entry: Entry<HallCollection>): Card[] {
-  const list: readonly Entry<HallCollection>[] = catalogue.list(entry.collection);
-  const at = list.findIndex(({ slug }) => slug === entry.slug);
-  const following = [...list.slice(at + 1), ...list.slice(0, at)];
-  const industries = new Set(entry.data.industries);
-  const alike = following.filter(({ data }) =>
-    data.industries?.some((industry) => industries.has(industry)),
-  );
-  return [...new Set([...alike, ...following])].slice(0, 3).map((one) => cardOf(catalogue, one));
-}
