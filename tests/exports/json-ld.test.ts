@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { breadcrumbsJsonLd, entryJsonLd } from '#exports/json-ld';
+import { cite, sources } from '../lib/fictional-entries.ts';
+import { entryOf, hallOf } from '../lib/hall-of.ts';
+
+const award = { title: '虚构奖', grade: '一等奖', date: '2020', sources };
+const hall = hallOf(
+  {
+    craftsmen: {
+      jia: {
+        title: '甄甲子（虚构）',
+        names: ['虚构大王'],
+        trade: '钳工',
+        employer: { name: '虚构厂' },
+        skillLevel: '技师',
+        professionalTitle: '虚构工程师',
+        honours: [award, { title: '虚构称号', sources }],
+      },
+    },
+    studios: {
+      shi: {
+        leaders: ['jia', { name: '贾乙丑（虚构）' }],
+        named: '2019',
+        employer: { name: '虚构厂' },
+      },
+    },
+    outcomes: {
+      wu: {
+        team: ['jia'],
+        date: '2020-05',
+        keywords: ['夹具'],
+        awards: [award],
+        intellectualProperty: [
+          { kind: '专利', number: 'ZL97101765.4', granted: true, sources },
+          { kind: '专利', count: 3, sources },
+        ],
+        problem: `虚构。${cite}`,
+      },
+      bare: {},
+    },
+    unions: { hui: {} },
+    programmes: { ping: {} },
+  },
+  { hall: { url: 'https://xu-gou.example.org', base: '/zhan/' } },
+);
+const at = (path: string) => `https://xu-gou.example.org/zhan/${path}/`;
+const summary = '这是测试用的虚构条目，并无其人其物其事，仅此说明。';
+const of = (
+  collection: 'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes',
+  slug: string,
+) => entryJsonLd(hall.catalogue, entryOf(hall, collection, slug));
+
+describe('schema.org', () => {
+  test('has a craftsman as a Person with trade, credentials and awards', () => {
+    expect(of('craftsmen', 'jia')).toEqual([
+      {
+        '@type': 'Person',
+        '@id': at('craftsmen/jia'),
+        url: at('craftsmen/jia'),
+        name: '甄甲子（虚构）',
+        alternateName: ['虚构大王'],
+        description: summary,
+        jobTitle: '钳工',
+        worksFor: { '@type': 'Organization', name: '虚构厂' },
+        hasCredential: [
+          { '@type': 'EducationalOccupationalCredential', name: '技师' },
+          { '@type': 'EducationalOccupationalCredential', name: '虚构工程师' },
+        ],
+        award: ['虚构奖 一等奖 2020', '虚构称号'],
+      },
+    ]);
+  });
+
+  test('has a studio as an Organization with its leaders', () => {
+    expect(of('studios', 'shi')).toEqual([
+      {
+        '@type': 'Organization',
+        '@id': at('studios/shi'),
+        url: at('studios/shi'),
+        name: '虚构工作室',
+        description: summary,
+        parentOrganization: { '@type': 'Organization', name: '虚构厂' },
+        member: [
+          { '@type': 'Person', '@id': at('craftsmen/jia'), name: '甄甲子（虚构）' },
+          { '@type': 'Person', name: '贾乙丑（虚构）' },
+        ],
+        foundingDate: '2019',
+      },
+    ]);
+  });
+
+  test('has an outcome as a CreativeWork with makers, patents and awards', () => {
+    expect(of('outcomes', 'wu')).toEqual([
+      {
+        '@type': 'CreativeWork',
+        '@id': at('outcomes/wu'),
+        url: at('outcomes/wu'),
+        name: '虚构夹具',
+        description: summary,
+        inLanguage: 'zh-CN',
+        creator: [{ '@type': 'Person', '@id': at('craftsmen/jia'), name: '甄甲子（虚构）' }],
+        dateCreated: '2020-05',
+        keywords: ['夹具'],
+        identifier: [{ '@type': 'PropertyValue', propertyID: 'CN patent', value: 'ZL97101765.4' }],
+        award: ['虚构奖 一等奖 2020'],
+      },
+    ]);
+  });
+
+  test('says nothing of what is not known', () => {
+    expect(Object.keys(of('outcomes', 'bare')[0] ?? {})).toEqual([
+      '@type',
+      '@id',
+      'url',
+      'name',
+      'description',
+      'inLanguage',
+    ]);
+  });
+
+  test.each([
+    ['unions', 'hui', ['Organization']],
+    ['programmes', 'ping', []],
+  ] as const)('has %s by what they are', (collection, slug, types) => {
+    expect(of(collection, slug).map((node) => node['@type'])).toEqual(types);
+  });
+});
+
+describe('breadcrumbs', () => {
+  const trail = { title: '虚构甲', breadcrumbs: [{ href: '/zhan/', text: '首页' }] };
+
+  test('are a list in order; the page itself comes last, without an address', () => {
+    expect(breadcrumbsJsonLd(hall.catalogue, trail)).toEqual([
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          {
+            '@type': 'ListItem',
+            position: 1,
+            name: '首页',
+            item: 'https://xu-gou.example.org/zhan/',
+          },
+          { '@type': 'ListItem', position: 2, name: '虚构甲' },
+        ],
+      },
+    ]);
+  });
+
+  test('are none on the home page', () => {
+    expect(breadcrumbsJsonLd(hall.catalogue, { title: '虚构', breadcrumbs: [] })).toEqual([]);
+  });
+});
