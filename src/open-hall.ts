@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildCatalogue } from '#catalogue/build-catalogue';
 import type { Catalogue } from '#catalogue/catalogue';
 import type { AnyEntry } from '#catalogue/entry';
+import type { Written } from '#checks/check';
 import { missing } from '#checks/references';
 import { runChecks } from '#checks/run-checks';
 import { inspectBody } from '#reader/body';
@@ -45,6 +46,7 @@ export function openHall(options: HallOptions): OpenedHall {
   if (files.length > 0) files.push(...shippedVocabularies(options, files));
   const known = new Map<CollectionName, Map<string, string>>();
   const entries: AnyEntry[] = [];
+  const unfit: Written[] = [];
   const bodies: { raw: RawFile; citations: BodyCitation[] }[] = [];
   let hall: Hall | undefined;
 
@@ -69,6 +71,7 @@ export function openHall(options: HallOptions): OpenedHall {
     const result = schema.safeParse(raw.value);
     if (!result.success) {
       problems.push(...explain(schema, raw.value, result.error.issues).map(place(raw)));
+      unfit.push({ file: raw.file, collection: raw.collection, data: raw.value });
       continue;
     }
     const bodySources = [...new Set(body.citations.map(({ id }) => id))];
@@ -82,8 +85,14 @@ export function openHall(options: HallOptions): OpenedHall {
     return raw ? [place(raw)(finding)] : [];
   };
   const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today });
-  const subject = { catalogue, known };
-  problems.push(...runChecks(subject).flatMap(placeFinding));
+  const subject = { catalogue, known, unfit };
+  const told = new Set(problems.map(placeOf));
+  problems.push(
+    // A value that its schema has refused is not judged a second time.
+    ...runChecks(subject)
+      .flatMap(placeFinding)
+      .filter((problem) => !told.has(placeOf(problem))),
+  );
   for (const { raw, citations } of bodies)
     for (const { id, line, column } of citations)
       if (!known.get('sources')?.has(id)) {
@@ -96,6 +105,8 @@ export function openHall(options: HallOptions): OpenedHall {
     place: placeFinding,
   };
 }
+
+const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 /** A wrong hall.yaml must not hide the mistakes of the other files; nothing is built from this. */
 const standIn = hallSchema.parse({ name: '—', editors: '—' });

@@ -3,12 +3,27 @@ import type { AnyEntry } from '#catalogue/entry';
 import type { CollectionName } from '#schema/collection-name';
 import type { Finding } from '#schema/problem';
 
+/** What a file says, whether or not its values fit the schema. */
+export interface Written {
+  readonly file: string;
+  readonly collection: CollectionName;
+  readonly data: unknown;
+}
+
 /** What a check looks at: the catalogue, and which slugs exist even where an entry is not valid. */
 export interface Subject {
   readonly catalogue: Catalogue;
   /** Slug → title of every file of a collection, valid or not. */
   readonly known: ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
+  /** Entries that do not fit their schema: what can be judged of them is, so one run tells all. */
+  readonly unfit?: readonly Written[];
 }
+
+/** Every file's values, fit or not. */
+export const written = ({ catalogue, unfit = [] }: Subject): readonly Written[] => [
+  ...catalogue.all,
+  ...unfit,
+];
 
 /** A rule that must hold across the hall; it returns every breach, never throws. */
 export type Check = (subject: Subject) => Finding[];

@@ -7,12 +7,12 @@ import { markedValues } from '#schema/marked';
 import type { MarkedValue } from '#schema/marked';
 import { nearest } from '#schema/nearest';
 import type { Finding } from '#schema/problem';
-import { finding } from './check.ts';
+import { finding, written } from './check.ts';
 import type { Check, Subject } from './check.ts';
 
 /** Every slug that an entry names belongs to a file of that collection. */
 export const references: Check = (subject) => [
-  ...subject.catalogue.all.flatMap((entry) =>
+  ...written(subject).flatMap((entry) =>
     markedValues(schemas[entry.collection], entry.data, 'reference').flatMap((value) =>
       dangling(subject, entry, value),
     ),
@@ -24,7 +24,7 @@ export const references: Check = (subject) => [
 
 /** Every source that prose cites has a file under `content/sources`. */
 export const citedSources: Check = (subject) =>
-  subject.catalogue.all.flatMap((entry) =>
+  written(subject).flatMap((entry) =>
     markedValues(schemas[entry.collection], entry.data, 'prose').flatMap(({ path, value }) =>
       citeMarks(value)
         .filter(({ id }) => !isKnown(subject, 'sources', id))

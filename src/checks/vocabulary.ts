@@ -6,24 +6,35 @@ import { maturitySchemes } from '#schema/maturity';
 import { nearest } from '#schema/nearest';
 import type { Finding } from '#schema/problem';
 import type { VocabularyName } from '#schema/vocabulary-name';
-import { finding, perEntry } from './check.ts';
+import { finding, perEntry, written } from './check.ts';
 import type { Check } from './check.ts';
 
 /** Every term is on its closed list. */
-export const vocabularyTerms: Check = perEntry((entry, { catalogue }) => {
-  const schema = schemas[entry.collection];
-  const found = markedValues(schema, entry.data, 'vocabulary').flatMap(({ path, value, meta }) =>
-    meta.vocabulary === undefined
-      ? []
-      : offList(catalogue, entry, path, meta.vocabulary, value, labelAt(schema, path)?.title),
-  );
-  if (entry.collection !== 'outcomes' || !entry.data.maturity) return found;
+export const vocabularyTerms: Check = (subject) => [
+  ...written(subject).flatMap((entry) => {
+    const schema = schemas[entry.collection];
+    return markedValues(schema, entry.data, 'vocabulary').flatMap(({ path, value, meta }) =>
+      meta.vocabulary === undefined
+        ? []
+        : offList(
+            subject.catalogue,
+            entry,
+            path,
+            meta.vocabulary,
+            value,
+            labelAt(schema, path)?.title,
+          ),
+    );
+  }),
+  ...maturityLevels(subject),
+];
+
+/** A maturity level is on the list of its own scheme. */
+const maturityLevels: Check = perEntry((entry, { catalogue }) => {
+  if (entry.collection !== 'outcomes' || !entry.data.maturity) return [];
   const { scheme, level } = entry.data.maturity;
   const path = ['maturity', 'level'];
-  return [
-    ...found,
-    ...offList(catalogue, entry, path, maturitySchemes[scheme], level, '成熟度等级'),
-  ];
+  return offList(catalogue, entry, path, maturitySchemes[scheme], level, '成熟度等级');
 });
 
 function offList(
