@@ -9,9 +9,15 @@ export function numberText({ value, precision }: Pick<Metric, 'value' | 'precisi
   return precision === '约' ? `约${value}` : String(value);
 }
 
-/** A metric short enough to letter on a drawing: `专利 900+ 项`; undefined when it is too long. */
+/** What fits on a drawing, in widths of a Chinese character. */
+const drawingWidth = 14;
+
+/**
+ * A metric short enough to letter on a drawing: `专利 900+ 项`. Undefined when it is too long: a
+ * number that does not say what it counts tells nothing.
+ */
 export function metricText(metric: Metric): string | undefined {
-  const number = `${numberText(metric)} ${metric.unit}`;
-  const full = `${metric.label} ${number}`;
-  return full.length <= 14 ? full : number.length <= 14 ? number : undefined;
+  const text = `${metric.label} ${numberText(metric)} ${metric.unit}`;
+  const width = [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.55), 0);
+  return width <= drawingWidth ? text : undefined;
 }

@@ -30,14 +30,18 @@ describe('a number on a drawing', () => {
       '专利 900+ 项',
     ],
     [
-      'of fourteen characters has its name',
-      { label: '虚构的革新数', value: 1234, unit: '项' },
-      '虚构的革新数 1234 项',
+      'counts Latin letters and digits as about half a character',
+      { label: '团队申报国家专利', value: 900, precision: '超' as const, unit: '项' },
+      '团队申报国家专利 900+ 项',
     ],
-    ['of more leaves it out', { label: '虚构的革新总数呢', value: 1234, unit: '项' }, '1234 项'],
     [
-      'that is too long by itself is not lettered',
-      { value: 1, unit: '项一二三四五六七八九十一二' },
+      'may be fourteen characters wide',
+      { label: '虚构的革新总数一二', value: 1234, unit: '项' },
+      '虚构的革新总数一二 1234 项',
+    ],
+    [
+      'is left out when it is wider: a number without its name tells nothing',
+      { label: '虚构的革新总数一二三', value: 1234, unit: '项' },
       undefined,
     ],
   ])('%s', (_, changes, text) => {
