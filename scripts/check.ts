@@ -32,10 +32,12 @@ const { values, positionals } = readArguments();
 const { format } = values;
 if (!isFormat(format)) fail(`没有“${format}”这种格式，可用：${Object.keys(formats).join('、')}`);
 
-const settings = orStop(readSettings);
-const directory = values.content === undefined ? settings.content : path.resolve(values.content);
-const hall = openHall({ directory, vocabularies: settings.shipped, today: settings.today });
-const photos = await processHallPhotos(hall, { ...settings, content: directory });
+const { content: SHAITU_CONTENT = process.env.SHAITU_CONTENT } = values;
+// Another content folder has another cache: its pictures must not push out those of this hall.
+const settings = orStop(() => readSettings({ ...process.env, SHAITU_CONTENT }));
+const { content: directory, shipped: vocabularies, today } = settings;
+const hall = openHall({ directory, vocabularies, today });
+const photos = await processHallPhotos(hall, settings);
 const problems = [...hall.problems, ...photos.problems];
 const wanted = positionals.map((file) => path.resolve(file));
 for (const file of wanted) if (!existsSync(file)) fail(`找不到“${path.relative('.', file)}”`);
