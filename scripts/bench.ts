@@ -1,0 +1,32 @@
+// npm run bench [-- build|pages|vitals … --entries N]: what building costs, what pages weigh, how
+// fast they are; all three when none is named. JSON on standard output, tables on standard error.
+// Exit 0: every budget kept. 1: one breached. 2: it could not run.
+import { benchOptions } from './lib/bench/bench-options.ts';
+import { breachTable, buildTable, pagesTable, vitalsTable } from './lib/bench/bench-tables.ts';
+import { vitalsBreaches, weightBreaches } from './lib/bench/budgets.ts';
+import { buildPart } from './lib/bench/build-part.ts';
+import { pagesPart } from './lib/bench/pages-part.ts';
+import { vitalsPart } from './lib/bench/vitals-part.ts';
+import { orStop } from './lib/or-stop.ts';
+import { say } from './lib/say.ts';
+
+async function bench(): Promise<number> {
+  const { parts, entries } = orStop(() => benchOptions(process.argv.slice(2)));
+  const build = parts.includes('build') ? await buildPart(entries) : undefined;
+  const pages = parts.includes('pages') ? await pagesPart() : undefined;
+  const vitals = parts.includes('vitals') ? await vitalsPart() : undefined;
+  const breaches = [...weightBreaches(pages ?? []), ...vitalsBreaches(vitals ?? [])];
+  if (build) say(`\n${buildTable(build)}`);
+  if (pages) say(`\n${pagesTable(pages)}`);
+  if (vitals) say(`\n${vitalsTable(vitals)}`);
+  say(breaches.length > 0 ? `\n${breachTable(breaches)}` : '\n都在预算之内。');
+  process.stdout.write(`${JSON.stringify({ build, pages, vitals, breaches }, null, 2)}\n`);
+  return breaches.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await bench();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

@@ -1,0 +1,41 @@
+import type { PageWeight } from './pages-part.ts';
+import type { PageVitals } from './vitals-part.ts';
+
+/** A budget that was not kept. */
+export interface Breach {
+  path: string;
+  what: string;
+  measured: number;
+  budget: number;
+}
+
+const kilobyte = 1000;
+
+/** What a first visit may cost; bytes on the line. Lists may combine facets, search finds. */
+const weightBudgets = ({ kind, photos }: PageWeight) => ({
+  html: 25 * kilobyte,
+  css: 10 * kilobyte,
+  script: (kind === 'list' || kind === 'search' ? 8 : 1.5) * kilobyte,
+  font: 60 * kilobyte,
+  total: (photos ? 350 : 100) * kilobyte,
+  dom: 900,
+  thirdParty: 0,
+});
+
+/** What web.dev calls good: the Core Web Vitals, and total blocking time on a phone. */
+const vitalsBudgets = { lcp: 2500, cls: 0.1, blocking: 200 };
+
+const over = <Key extends string>(
+  path: string,
+  measured: Readonly<Record<Key, number>>,
+  budgets: Readonly<Record<Key, number>>,
+): Breach[] =>
+  (Object.keys(budgets) as Key[])
+    .filter((what) => measured[what] > budgets[what])
+    .map((what) => ({ path, what, measured: measured[what], budget: budgets[what] }));
+
+export const weightBreaches = (pages: readonly PageWeight[]): Breach[] =>
+  pages.flatMap((page) => over(page.path, page, weightBudgets(page)));
+
+export const vitalsBreaches = (pages: readonly PageVitals[]): Breach[] =>
+  pages.flatMap((page) => over(page.path, page, vitalsBudgets));
