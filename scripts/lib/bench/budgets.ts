@@ -26,16 +26,15 @@ const weightBudgets = ({ kind, photos }: PageWeight) => ({
 const vitalsBudgets = { lcp: 2500, cls: 0.1, blocking: 200 };
 
 const over = <Key extends string>(
-  path: string,
-  measured: Readonly<Record<Key, number>>,
+  page: { readonly path: string } & Readonly<Record<NoInfer<Key>, number>>,
   budgets: Readonly<Record<Key, number>>,
 ): Breach[] =>
   (Object.keys(budgets) as Key[])
-    .filter((what) => measured[what] > budgets[what])
-    .map((what) => ({ path, what, measured: measured[what], budget: budgets[what] }));
+    .filter((what) => page[what] > budgets[what])
+    .map((what) => ({ path: page.path, what, measured: page[what], budget: budgets[what] }));
 
 export const weightBreaches = (pages: readonly PageWeight[]): Breach[] =>
-  pages.flatMap((page) => over(page.path, page, weightBudgets(page)));
+  pages.flatMap((page) => over(page, weightBudgets(page)));
 
 export const vitalsBreaches = (pages: readonly PageVitals[]): Breach[] =>
-  pages.flatMap((page) => over(page.path, page, vitalsBudgets));
+  pages.flatMap((page) => over(page, vitalsBudgets));
