@@ -13,8 +13,8 @@ import type { Settings } from './settings.ts';
 export const derivedFolder = ({ cache }: Pick<Settings, 'cache'>): string => join(cache, 'derived');
 
 /**
- * Processes every picture that an entry names, drafts included, and tells which cannot be used and
- * where they are named. Encoded pictures are cached, so check and build may both come through here.
+ * Judges every picture that an entry names, drafts included, publishes those of published entries,
+ * and tells which cannot be used and where they are named. Encoded pictures are cached, so check and build may both come through here.
  */
 export async function processHallPhotos(
   { catalogue, place }: OpenedHall,
@@ -25,14 +25,17 @@ export async function processHallPhotos(
       name: beside(entry.file, value),
       file: entry.file,
       path,
+      published: 'status' in entry.data && entry.data.status === 'published',
     })),
   );
+  const shown = new Set(named.filter(({ published }) => published).map(({ name }) => name));
   // Pictures of entries that are gone must not be published again.
   rmSync(join(derivedFolder(settings), 'photos'), { recursive: true, force: true });
   const { manifest, problems } = await processPhotos(
     [...new Set(named.map(({ name }) => name))].map((name) => ({
       name,
       path: join(settings.content, name),
+      unpublished: !shown.has(name),
     })),
     {
       cacheDir: settings.cache,

@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sharp, { type Sharp } from 'sharp';
-import { processPhotos, type Photo, type PhotoOptions } from '#media/photos/photo-manifest';
+import {
+  processPhotos,
+  type Photo,
+  type PhotoFile,
+  type PhotoOptions,
+} from '#media/photos/photo-manifest';
 import { photoWidths } from '#media/photos/process-photo';
 
 let root: string;
@@ -39,7 +44,7 @@ async function place(
 }
 
 function run(
-  photos: { path: string; name: string }[],
+  photos: PhotoFile[],
   {
     cache = 'cache',
     out = 'out',
@@ -87,6 +92,20 @@ describe('widths', () => {
     ['the narrowest original gives two', 600, [320, 600]],
   ])('%s', (_, original, expected) => {
     expect(photoWidths(original)).toEqual(expected);
+  });
+});
+
+describe('a picture that nothing published shows', () => {
+  test('is judged, and stays out of the site', async () => {
+    const sound = await place('outcomes/draft/sound.png', await picture(800, 400).png().toBuffer());
+    const torn = await place('outcomes/draft/torn.png', '虚构');
+    const { manifest, problems } = await run(
+      [sound, torn].map((file) => ({ ...file, unpublished: true })),
+      { out: 'draft' },
+    );
+    expect(manifest.size).toBe(0);
+    expect(problems.map(({ path }) => path)).toEqual(['outcomes/draft/torn.png']);
+    expect(await readdir(join(root, 'draft', 'photos'))).toEqual([]);
   });
 });
 

@@ -6,8 +6,11 @@ import type { CachedPhoto, CachedRendition } from './cache.ts';
 import { processPhoto } from './process-photo.ts';
 import { missingPhoto, refuseBytes, refuseHeader } from './refuse-file.ts';
 
-/** A picture to publish: where it lies (absolute), and its name relative to the content folder. */
-export type PhotoFile = { path: string; name: string };
+/**
+ * A picture: where it lies (absolute), its name relative to the content folder, and whether it is
+ * only judged, because nothing published shows it.
+ */
+export type PhotoFile = { path: string; name: string; unpublished?: boolean };
 
 /** One file of a `srcset`: its path relative to the output folder, its width in pixels. */
 type PhotoSource = { file: string; width: number };
@@ -83,7 +86,7 @@ async function publish({ key, photo }: Prepared, outDir: string): Promise<Photo>
 }
 
 /**
- * Encodes every picture that is not in the cache and copies all renditions to
+ * Encodes every picture that is not in the cache and copies all renditions of the published ones to
  * `<outDir>/photos/`. Never throws for a picture: whatever is wrong with one becomes one problem,
  * and the others go on. Manifest and problems are in the order of `photos`.
  */
@@ -93,14 +96,15 @@ export async function processPhotos(
 ): Promise<{ manifest: PhotoManifest; problems: PhotoProblem[] }> {
   allowPhotoDecoders();
   await mkdir(join(outDir, 'photos'), { recursive: true });
-  const outcomes: (Photo | string)[] = [];
+  const outcomes: (Photo | string | undefined)[] = [];
   const queue = photos.entries();
   let done = 0;
   const work = async () => {
     for (const [index, file] of queue) {
       const prepared = await prepare(file, cacheDir);
       const refused = typeof prepared === 'string';
-      outcomes[index] = refused ? prepared : await publish(prepared, outDir);
+      if (refused) outcomes[index] = prepared;
+      else if (!file.unpublished) outcomes[index] = await publish(prepared, outDir);
       done += 1;
       const encoded = !refused && prepared.encoded;
       onProgress?.({ done, total: photos.length, name: file.name, encoded });
