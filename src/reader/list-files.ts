@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, fileExtension, isCollectionName } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
+import { slug as slugRule } from '#schema/field';
 import { nearest } from '#schema/nearest';
 import type { Problem } from '#schema/problem';
 
@@ -13,7 +14,6 @@ export interface ContentFile {
 }
 
 const pictures = /\.(?:jpe?g|png|webp)$/;
-const slugs = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const problem = (file: string, rule: string, message: string, suggestion: string): Problem => ({
   file,
@@ -58,8 +58,15 @@ function listCollection(
   problems: Problem[],
 ): void {
   const extension = fileExtension(collection);
+  const owners = new Map<string, string>();
   const add = (file: string, slug: string) => {
-    if (slugs.test(slug)) files.push({ file, collection, slug });
+    const owner = owners.get(slug);
+    owners.set(slug, file);
+    if (owner !== undefined)
+      problems.push(
+        problem(file, 'files/twice', `编号“${slug}”已经属于 ${owner}`, '两个文件只能留一个。'),
+      );
+    else if (slugRule.safeParse(slug).success) files.push({ file, collection, slug });
     else
       problems.push(
         problem(
@@ -119,4 +126,6 @@ const didYouMean = (name: string): string => {
 
 /** Dot files are left alone: they are the machine's, not the hall's. */
 const entries = (directory: string): Dirent[] =>
-  readdirSync(directory, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  readdirSync(directory, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -36,6 +36,16 @@ export function readContent(directory: string): { files: RawFile[]; problems: Pr
 /** Reads one file below the content folder: its parsed YAML and its body, or what is wrong. */
 export function readFile(directory: string, at: ContentFile): RawFile | Problem {
   const text = readFileSync(join(directory, at.file), 'utf8').replace(/^\uFEFF/, '');
+  // What is not UTF-8 is decoded with replacement characters, and would be published so.
+  if (text.includes('\uFFFD'))
+    return {
+      file: at.file,
+      line: text.slice(0, text.indexOf('\uFFFD')).split('\n').length,
+      column: 1,
+      rule: 'files/encoding',
+      message: '文件不是 UTF-8 编码，有字读不出来',
+      suggestion: '用编辑器另存为 UTF-8 编码；GBK、GB18030 的文件要转换。',
+    };
   const markdown = at.file.endsWith('.md');
   const parts = markdown ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
   if (!parts) {

@@ -43,6 +43,13 @@ describe('a file that does not belong', () => {
     ['a slug of digits', 'outcomes/2022.md', 'outcomes/2022.md', 'files/slug', '编号“2022”不合规'],
     ['a slug in Chinese', 'outcomes/木材.md', 'outcomes/木材.md', 'files/slug', '编号“木材”不合规'],
     [
+      'a slug of more than 80 characters',
+      `outcomes/${'a'.repeat(81)}.md`,
+      `outcomes/${'a'.repeat(81)}.md`,
+      'files/slug',
+      `编号“${'a'.repeat(81)}”不合规`,
+    ],
+    [
       'a folder with a wrong slug',
       'outcomes/Mu/index.md',
       'outcomes/Mu/index.md',
@@ -94,4 +101,12 @@ describe('a file that does not belong', () => {
     const [problem] = list('outcome/a.md').problems;
     expect(problem?.suggestion).toContain('是不是想写 outcomes？');
   });
+});
+
+test('two files of one slug are told, and the second is left out', () => {
+  const { files, problems } = list('outcomes/a.md', 'outcomes/a/index.md');
+  expect(files.map(({ file }) => file)).toEqual(['outcomes/a/index.md']);
+  expect(problems.map(({ file, rule, message }) => `${file} ${rule} ${message}`)).toEqual([
+    'outcomes/a.md files/twice 编号“a”已经属于 outcomes/a/index.md',
+  ]);
 });

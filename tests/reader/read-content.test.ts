@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#reader/read-content';
 import { readBody } from '#reader/read-body';
@@ -70,5 +72,17 @@ describe('a content folder', () => {
       { file: 'sources/d.yaml', line: 2, column: 1, rule: 'yaml/syntax' },
     ]);
     expect(files.map(({ file }) => file)).toEqual(['hall.yaml', 'outcomes/c.md']);
+  });
+
+  test('tells a file that is not UTF-8, which would be published with wrong characters', () => {
+    const folder = contentFolder({ 'hall.yaml': hall, 'sources/a.yaml': '' });
+    // “甲” in GBK.
+    writeFileSync(
+      path.join(folder, 'sources/a.yaml'),
+      Buffer.from([...Buffer.from('tier: A\ntitle: '), 0xbc, 0xd7]),
+    );
+    const { files, problems } = readContent(folder);
+    expect(problems).toMatchObject([{ file: 'sources/a.yaml', line: 2, rule: 'files/encoding' }]);
+    expect(files.map(({ file }) => file)).toEqual(['hall.yaml']);
   });
 });
