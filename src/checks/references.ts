@@ -61,3 +61,28 @@ export function missing(
       : `是不是想写 ${guess}（${titles.get(guess) ?? ''}）？`,
   );
 }
+
+/** A slug that may name an entry of any of these collections: a finding when it names none. */
+export function missingAmong(
+  { known }: Subject,
+  entry: { file: string },
+  path: Finding['path'],
+  collections: readonly CollectionName[],
+  slug: string,
+): Finding[] {
+  if (collections.some((collection) => known.get(collection)?.has(slug))) return [];
+  const labels = collections.map((collection) => collectionLabels[collection]).join('或');
+  const guess = nearest(
+    slug,
+    collections.flatMap((collection) => [...(known.get(collection)?.keys() ?? [])]),
+  );
+  return [
+    finding(
+      entry,
+      path,
+      'references/missing',
+      `找不到${labels}“${slug}”`,
+      guess === undefined ? `写${labels}的编号。` : `是不是想写 ${guess}？`,
+    ),
+  ];
+}

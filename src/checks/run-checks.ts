@@ -1,5 +1,6 @@
 import type { Finding } from '#schema/problem';
 import type { Check, Subject } from './check.ts';
+import { announcedWinners } from './announced.ts';
 import { mentorCycles, unionCycles } from './cycles.ts';
 import { pastDates } from './dates.ts';
 import { claimedAwards, editionArithmetic, editionIds } from './editions.ts';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   editionIds,
   editionArithmetic,
   claimedAwards,
+  announcedWinners,
   singleChoiceSums,
   grantedPatents,
   personalData,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import { hallCollections } from '#catalogue/facets';
 import type { Winner } from '#catalogue/winners';
 import { t } from '#i18n/t';
 import type { Edition } from '#schema/programme';
@@ -39,9 +40,11 @@ export function editionView(
   const site = siteOf(catalogue);
   const own = winners.filter(({ honour }) => honour.edition === edition.id);
   const titles = new Set(own.map(({ entry }) => entry.data.title));
-  const others = (edition.announced ?? []).flatMap((winner) =>
-    typeof winner === 'string' || titles.has(winner.title) ? [] : [{ text: winner.title }],
-  );
+  const others = (edition.announced ?? [])
+    .flatMap((winner) =>
+      typeof winner === 'string' ? exhibit(catalogue, winner) : [{ text: winner.title }],
+    )
+    .filter(({ text }) => !titles.has(text));
   return {
     id: edition.id,
     title: edition.title,
@@ -68,6 +71,14 @@ export function editionView(
     winners: [...own.map(({ entry }) => entryLink(site, entry)), ...others],
     citations: citations.numbers(edition.sources),
   };
+}
+
+/** A slug of the official list as a link; nothing for a draft or a withdrawn entry. */
+function exhibit(catalogue: Catalogue, slug: string): MaybeLink[] {
+  const entry = hallCollections
+    .map((collection) => catalogue.find(collection, slug))
+    .find((one) => one !== undefined);
+  return entry ? [entryLink(siteOf(catalogue), entry)] : [];
 }
 
 /** 200000 → `20 万元`; sums below ten thousand stay in yuan. */

@@ -90,7 +90,7 @@ export function programmePage(
   const criteria = proseList(data.criteria, citations);
   const winners = winnersOf(catalogue, entry.slug);
   const editions = [...(data.editions ?? [])]
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
     .map((edition) => editionView(catalogue, edition, winners, citations));
   const conflicts = proseList(data.conflicts, citations);
   citations.numbers(data.sources);

@@ -11,8 +11,9 @@ export function honoursTimeline(
   honours: readonly Honour[],
   citations: Citations,
 ): TimelineItem[] {
+  const year = ({ date = '9999' }: Honour): string => date;
   return [...honours]
-    .sort((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1))
+    .sort((a, b) => (year(a) === year(b) ? 0 : year(a) < year(b) ? -1 : 1))
     .map(({ title, date, level, grade, programme, note, sources }) => {
       const entry = programme === undefined ? undefined : catalogue.find('programmes', programme);
       const detail = [grade, level === undefined ? undefined : `${level}级`, note]

@@ -13,6 +13,7 @@ const award = {
 };
 const hall = hallOf({
   outcomes: { wu: { title: '虚构夹具', awards: [award] } },
+  studios: { shi: { title: '虚构工作室' }, cao: { status: 'draft' } },
   craftsmen: { jia: { honours: [{ title: '虚构奖', programme: 'ping', sources }] } },
   programmes: {
     ping: {
@@ -30,7 +31,7 @@ const hall = hallOf({
             { name: '二等奖', quota: 5, prize: 8_000 },
           ],
           stages: [{ name: '申报', count: 90 }, { name: '公示' }],
-          announced: ['wu', { title: '虚构焊机' }, { title: '虚构夹具' }],
+          announced: ['wu', 'shi', 'cao', { title: '虚构焊机' }, { title: '虚构夹具' }],
           note: `虚构。${cite}`,
           sources,
         },
@@ -69,6 +70,7 @@ describe('a programme’s page', () => {
   test('names the winners of an edition once: exhibits with a link, then the rest of the list', () => {
     expect(page.editions[0]?.winners).toEqual([
       { href: '/outcomes/wu/', text: '虚构夹具' },
+      { href: '/studios/shi/', text: '虚构工作室' },
       { text: '虚构焊机' },
     ]);
     expect(page.editions[1]?.winners).toEqual([]);
