@@ -55,7 +55,13 @@ export interface HomePage {
   readonly rooms: readonly Room[];
   readonly masterpieces: readonly Card[];
   readonly badges: readonly Badge[];
-  readonly totals: { readonly title: string; readonly items: readonly PlateItem[] } | undefined;
+  readonly totals:
+    | {
+        readonly title: string;
+        readonly items: readonly PlateItem[];
+        readonly sources: readonly CitedSource[];
+      }
+    | undefined;
   readonly matrix: MatrixTable;
   readonly charts: readonly Chart[];
   readonly sources: readonly CitedSource[];
@@ -70,6 +76,8 @@ export function homePage(catalogue: Catalogue): HomePage {
     ? {
         title: figure.data.title,
         items: (figure.data.totals ?? []).map((metric) => plateItem(metric, citations)),
+        // Before the charts add theirs: the plate names only what its own numbers rest on.
+        sources: citations.list(),
       }
     : undefined;
   return {
