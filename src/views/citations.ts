@@ -2,7 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue';
 import { replaceCiteMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
 import type { CitedHtml, CitedSource } from './evidence.ts';
-import { escapeHtml } from './html-text.ts';
+import { escapeHtml, unescapeHtml } from './html-text.ts';
 import { entryPath, siteOf } from './site.ts';
 
 /** The sources of one page, numbered in the order in which the page first cites them. */
@@ -29,8 +29,9 @@ export function startCitations(catalogue: Catalogue): Citations {
     if (at !== undefined) entry.locators.add(at);
     return entry.number;
   };
-  const mark = (citation: Citation): string => {
-    const n = number(citation);
+  // Marks are found in HTML, where a locator's quotes are entities; the list shows it as text.
+  const mark = ({ id, at }: Citation): string => {
+    const n = number({ id, ...(at === undefined ? {} : { at: unescapeHtml(at) }) });
     return n === undefined ? '' : `<sup class="cite"><a href="#source-${n}">[${n}]</a></sup>`;
   };
 

@@ -72,5 +72,7 @@ describe('the sources of a page', () => {
     expect(citations.prose('<b>"甲" & 乙</b>[^jia: <i>]')).toBe(
       `&lt;b&gt;&quot;甲&quot; &amp; 乙&lt;/b&gt;${mark(1)}`,
     );
+    citations.html('<p>[^jia: 表 3 &amp; 4]</p>');
+    expect(citations.list()[0]?.locators).toEqual(['<i>', '表 3 & 4']);
   });
 });
