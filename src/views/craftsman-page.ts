@@ -47,7 +47,11 @@ export function craftsmanPage(
   const conflicts = proseList(data.conflicts, citations);
   citations.numbers(data.sources);
 
-  const studios = referring(catalogue, entry, 'studios', 'leaders');
+  const studios = [
+    ...new Set(
+      ['leaders', 'members'].flatMap((field) => referring(catalogue, entry, 'studios', field)),
+    ),
+  ];
   const outcomes = referring(catalogue, entry, 'outcomes', 'team');
   const apprentices = referring(catalogue, entry, 'craftsmen', 'mentors');
   return {

@@ -44,7 +44,7 @@ const hall = hallOf(
     },
     studios: {
       shi: { leaders: ['jia', 'hidden'], members: [named], alliances: ['meng'], named: '2019-05' },
-      meng: { title: '虚构联盟', kind: '联盟' },
+      meng: { title: '虚构联盟', kind: '联盟', members: ['yi'] },
     },
     outcomes: {
       wu: {
@@ -168,14 +168,12 @@ describe('a craftsman’s page', () => {
     const yi = craftsmanPage(catalogue, entryOf(hall, 'craftsmen', 'yi'), '\n');
     expect(yi.body).toBeUndefined();
     expect(yi.quote).toBeUndefined();
-    expect([yi.plate, yi.honours, yi.conflicts, yi.photos, yi.relations]).toEqual([
-      [],
-      [],
-      [],
-      [],
-      [],
+    expect([yi.plate, yi.honours, yi.conflicts, yi.photos]).toEqual([[], [], [], []]);
+    expect(label(yi.facts)).toEqual([
+      '工作室: 虚构联盟 → /zhan/studios/meng/',
+      '师傅: 甄甲子（虚构） → /zhan/craftsmen/jia/',
     ]);
-    expect(label(yi.facts)).toEqual(['师傅: 甄甲子（虚构） → /zhan/craftsmen/jia/']);
+    expect(related(yi.relations)).toEqual(['相关工作室: 虚构联盟']);
   });
 });
 
