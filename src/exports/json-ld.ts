@@ -22,7 +22,7 @@ export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
     case 'outcomes':
       return [outcome(catalogue, entry)];
     case 'unions':
-      return [{ ...thing(catalogue, entry, 'Organization') }];
+      return [thing(catalogue, entry, 'Organization')];
     default:
       return [];
   }

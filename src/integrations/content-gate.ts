@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { formatProblems } from '#reader/format-problems';
@@ -47,7 +48,7 @@ function watch(server: ViteDevServer, folder: string, changed: () => void): void
   let pending: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
+    if (!file.startsWith(folder + path.sep)) return;
     clearTimeout(pending);
     pending = setTimeout(changed, settle);
   });

@@ -18,7 +18,7 @@ export interface BodyCitation extends Citation {
   column: number;
 }
 
-/** What a check needs to know of a body: its mistakes, its citations, and its plain text. */
+/** What a check needs to know of a body: its mistakes and its citations. */
 export interface BodyInspection {
   problems: BodyProblem[];
   citations: BodyCitation[];

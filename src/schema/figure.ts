@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields, publishedNeedsSource, publishedNeedsSourceIssue } from './entry.ts';
-import { citations, metric } from './evidence.ts';
+import { metric } from './evidence.ts';
 import { field, line } from './field.ts';
 
 const surveyValue = z.strictObject({
@@ -23,7 +23,6 @@ export const figure = z
     ...entryFields,
     survey: field(survey.optional(), '调查'),
     totals: field(z.array(metric).min(1).optional(), '总数'),
-    sources: field(citations.optional(), '来源'),
   })
   .refine(publishedNeedsSource, publishedNeedsSourceIssue)
   .refine((value) => (value.survey === undefined) !== (value.totals === undefined), {

@@ -1,4 +1,4 @@
-/** One number on a nameplate. `value` is lettered as the source prints it: `900+`, `约 5 万`. */
+/** One number on a nameplate. `value` is lettered as the source prints it: `900+`, `约5`. */
 export interface PlateItem {
   readonly value: string;
   readonly unit: string;

@@ -1,7 +1,7 @@
 import type { Metric } from '#schema/evidence';
 
 /**
- * A number as the source states it: `900+` for 超, `约 5` for 约. Digits are not grouped; the
+ * A number as the source states it: `900+` for 超, `约5` for 约. Digits are not grouped; the
  * documents do not group them either.
  */
 export function numberText({ value, precision }: Pick<Metric, 'value' | 'precision'>): string {

@@ -31,9 +31,10 @@ export function startFacets(browse: HTMLElement): void {
     return;
   }
   const say = JSON.parse(words) as Words;
-  void load(facetFile)
-    .then((index) => show(browse, index, selection, choices, hall, say))
-    .catch(() => status(browse, say.failed));
+  void load(facetFile).then(
+    (index) => show(browse, index, selection, choices, hall, say),
+    () => status(browse, say.failed),
+  );
 }
 
 interface Words {
