@@ -1,16 +1,25 @@
+import type { Catalogue } from '#catalogue/catalogue';
 import type { Citations } from './citations.ts';
 import type { CitedHtml } from './evidence.ts';
 
 /**
  * A page's prose block: rendered Markdown with numbered citations, or nothing when it is empty. The
- * block stands under a heading of its own, so the headings inside it go one level down.
+ * block stands under a heading of its own, so the headings inside it go one level down. Links to
+ * paths of this site get its base.
  */
-export const bodyHtml = (html: string, citations: Citations): CitedHtml | undefined =>
-  html.trim() === ''
-    ? undefined
-    : citations.html(
-        html.replace(/(<\/?h)([23])>/g, (_, tag: string, level) => `${tag}${Number(level) + 1}>`),
-      );
+export function bodyHtml(
+  catalogue: Catalogue,
+  html: string,
+  citations: Citations,
+): CitedHtml | undefined {
+  if (html.trim() === '') return undefined;
+  const { base } = catalogue.hall;
+  return citations.html(
+    html
+      .replace(/(<\/?h)([23])>/g, (_, tag: string, level) => `${tag}${Number(level) + 1}>`)
+      .replace(/(<a href=")\//g, (_, tag: string) => `${tag}${base}`),
+  );
+}
 
 /** A list of prose fields with their citations numbered. */
 export const proseList = (

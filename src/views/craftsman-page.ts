@@ -42,7 +42,7 @@ export function craftsmanPage(
   const citations = startCitations(catalogue);
   const plate = (data.metrics ?? []).map((metric) => plateItem(metric, citations));
   const quote = data.quote && citations.prose(data.quote.text);
-  const body = bodyHtml(html, citations);
+  const body = bodyHtml(catalogue, html, citations);
   const honours = honoursTimeline(catalogue, data.honours ?? [], citations);
   const conflicts = proseList(data.conflicts, citations);
   citations.numbers(data.sources);

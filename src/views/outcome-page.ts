@@ -61,7 +61,7 @@ export function outcomePage(
     applicability: prose(data.applicability),
     benefits: proseList(data.benefits, citations),
     appliedAt: proseList(data.appliedAt, citations),
-    body: bodyHtml(html, citations),
+    body: bodyHtml(catalogue, html, citations),
     rights: rights(catalogue, data.intellectualProperty ?? [], citations),
     deals: deals(data.transfer?.deals ?? [], citations),
     honours: honoursTimeline(catalogue, data.awards ?? [], citations),

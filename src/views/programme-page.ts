@@ -86,7 +86,7 @@ export function programmePage(
   const site = siteOf(catalogue);
   const citations = startCitations(catalogue);
   const plate = (data.metrics ?? []).map((metric) => plateItem(metric, citations));
-  const body = bodyHtml(html, citations);
+  const body = bodyHtml(catalogue, html, citations);
   const criteria = proseList(data.criteria, citations);
   const winners = winnersOf(catalogue, entry.slug);
   const editions = [...(data.editions ?? [])]

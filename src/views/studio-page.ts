@@ -34,7 +34,7 @@ export function studioPage(
   const site = siteOf(catalogue);
   const citations = startCitations(catalogue);
   const plate = (data.metrics ?? []).map((metric) => plateItem(metric, citations));
-  const body = bodyHtml(html, citations);
+  const body = bodyHtml(catalogue, html, citations);
   const honours = honoursTimeline(catalogue, data.honours ?? [], citations);
   const conflicts = proseList(data.conflicts, citations);
   citations.numbers(data.sources);

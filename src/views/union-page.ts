@@ -10,7 +10,7 @@ import type { CitationForms } from './citation-forms.ts';
 import { startCitations } from './citations.ts';
 import type { CitedHtml, CitedSource, PlateItem } from './evidence.ts';
 import type { Relation } from './exhibit-page.ts';
-import { answeredBy } from './exhibit-parts.ts';
+import { answeredBy, editLink } from './exhibit-parts.ts';
 import type { Fact } from './fact.ts';
 import { fact } from './fact-rows.ts';
 import { hallName } from './halls.ts';
@@ -23,7 +23,6 @@ import { entryLink, siteOf } from './site.ts';
 
 export interface UnionBranch extends Link {
   readonly level: string;
-  readonly summary: string;
   readonly children: readonly UnionBranch[];
 }
 export interface UnionsPage {
@@ -47,6 +46,7 @@ export interface UnionPage {
   readonly cite: CitationForms;
   readonly updated: string;
   readonly answeredBy: MaybeLink;
+  readonly edit?: string;
 }
 
 /** The unions as trees, a root a city. */
@@ -68,7 +68,7 @@ export function unionPage(catalogue: Catalogue, entry: Entry<'unions'>, html: st
   const { data } = entry;
   const citations = startCitations(catalogue);
   const plate = (data.metrics ?? []).map((metric) => plateItem(metric, citations));
-  const body = bodyHtml(html, citations);
+  const body = bodyHtml(catalogue, html, citations);
   citations.numbers(data.sources);
   const parent = data.parent === undefined ? undefined : catalogue.find('unions', data.parent);
   const exhibits = (['craftsmen', 'studios', 'outcomes', 'programmes'] as const).map(
@@ -98,12 +98,12 @@ export function unionPage(catalogue: Catalogue, entry: Entry<'unions'>, html: st
     cite: citationForms(catalogue, entry),
     updated: data.updated,
     answeredBy: answeredBy(catalogue, data.union),
+    ...editLink(catalogue, entry.file),
   };
 }
 
 const branch = (catalogue: Catalogue, { union, children }: UnionNode): UnionBranch => ({
   ...entryLink(siteOf(catalogue), union),
   level: union.data.level,
-  summary: union.data.summary,
   children: children.map((child) => branch(catalogue, child)),
 });

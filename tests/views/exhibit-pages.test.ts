@@ -74,7 +74,11 @@ const hall = hallOf(
 const { catalogue } = hall;
 const jia = craftsmanPage(catalogue, entryOf(hall, 'craftsmen', 'jia'), `<p>虚构。${cite}</p>`);
 const shi = studioPage(catalogue, entryOf(hall, 'studios', 'shi'), '');
-const wu = outcomePage(catalogue, entryOf(hall, 'outcomes', 'wu'), '<h2>虚构</h2>');
+const wu = outcomePage(
+  catalogue,
+  entryOf(hall, 'outcomes', 'wu'),
+  '<h2>虚构</h2><a href="/outcomes/a/">甲</a>',
+);
 
 /** A page's label: `单位: 虚构厂`, links as `text → href`. */
 const label = (facts: readonly Fact[]) =>
@@ -218,7 +222,11 @@ describe('an outcome’s page', () => {
   });
 
   test('puts the headings of its body below the page’s own', () => {
-    expect(wu.body).toBe('<h3>虚构</h3>');
+    expect(wu.body).toMatch(/^<h3>虚构<\/h3>/);
+  });
+
+  test('leads links of its body to this site, which may live under a sub-path', () => {
+    expect(wu.body).toContain('<a href="/zhan/outcomes/a/">甲</a>');
   });
 
   test('cites itself without an address where the hall has none', () => {
