@@ -34,7 +34,6 @@ export interface Dictionary {
     readonly largePrint: string;
     readonly blueprint: string;
     readonly sheetNumber: string;
-    readonly scale: string;
     readonly edition: string;
     readonly editors: string;
     readonly host: string;
@@ -63,11 +62,9 @@ export interface Dictionary {
   readonly tiers: Readonly<Record<'A' | 'B' | 'C', string>>;
   readonly home: {
     readonly eyebrow: string;
-    readonly lead: string;
     readonly toPlan: string;
     readonly allOutcomes: string;
     readonly allCraftsmen: string;
-    readonly assembly: string;
     readonly planNote: string;
     readonly masterpiecesNote: string;
     readonly badgesNote: string;
@@ -94,7 +91,6 @@ export interface Dictionary {
     readonly pages: string;
     readonly previous: string;
     readonly next: string;
-    readonly clear: string;
     readonly count: (total: number, unit: string) => string;
     readonly page: (number: number) => string;
   };
@@ -150,7 +146,6 @@ export interface Dictionary {
     readonly class: string;
     readonly quota: string;
     readonly prize: string;
-    readonly stage: string;
     readonly count: string;
     readonly publisher: string;
     readonly date: string;
