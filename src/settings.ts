@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /** Where everything is, as the environment says it. Paths are absolute. */
@@ -20,8 +21,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today))
     throw new Error(`环境变量 SHAITU_TODAY 应写作 2026-11-21，现在是“${today}”`);
   const content = path.resolve(SHAITU_CONTENT);
-  // Two halls built side by side must not share a store; the name is the folder's own path.
-  const name = path.relative(process.cwd(), content).replaceAll(/[^a-zA-Z0-9]+/g, '-');
+  // Two halls built side by side must not share a store. The path alone, made safe for a file name,
+  // is not enough: 展馆甲 and 展馆乙 would both be a hyphen.
+  const place = path.relative(process.cwd(), content);
+  const mark = createHash('sha256').update(place).digest('hex').slice(0, 8);
+  const name = `${place.replaceAll(/[^a-zA-Z0-9]+/g, '-')}-${mark}`;
   return {
     content,
     out: path.resolve(SHAITU_OUT),
