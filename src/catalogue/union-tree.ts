@@ -16,8 +16,11 @@ export function unionTree(catalogue: Catalogue): readonly UnionNode[] {
     if (siblings) siblings.push(union);
     else children.set(known, [union]);
   }
-  const cities = catalogue.terms('regions').map((term) => term['zh-CN']);
-  const place = ({ data }: Entry<'unions'>): number => cities.indexOf(data.region ?? '');
+  const places = new Map(catalogue.terms('regions').map((term, i) => [term, i]));
+  const place = ({ data: { region } }: Entry<'unions'>): number => {
+    const term = region === undefined ? undefined : catalogue.term('regions', region);
+    return (term && places.get(term)) ?? -1;
+  };
   children.get(undefined)?.sort((a, b) => place(a) - place(b));
   const nodes = (parent: string | undefined): UnionNode[] =>
     (children.get(parent) ?? []).map((union) => ({ union, children: nodes(union.slug) }));

@@ -21,7 +21,8 @@ export const unionLevelsDescend: Check = ({ catalogue }) => {
             '只有市级总工会没有上级。',
           ),
         ];
-      const city = region ?? '';
+      const term = region === undefined ? undefined : catalogue.term('regions', region);
+      const city = term?.code ?? region ?? '';
       const other = roots.get(city);
       roots.set(city, entry.data.title);
       return other === undefined

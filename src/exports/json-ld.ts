@@ -83,7 +83,10 @@ const awards = (entry: AnyEntry): Node => {
 
 function craftsman(catalogue: Catalogue, entry: Entry<'craftsmen'>): Node {
   const { trade, employer, professionalTitle, skillLevel } = entry.data;
-  const credentials = [skillLevel, professionalTitle].filter((part) => part !== undefined);
+  const skill = skillLevel && catalogue.term('skill-levels', skillLevel);
+  const credentials = [skill ? skill['zh-CN'] : skillLevel, professionalTitle].filter(
+    (part) => part !== undefined,
+  );
   return {
     ...thing(catalogue, entry, 'Person'),
     ...(trade === undefined ? {} : { jobTitle: trade }),

@@ -36,7 +36,7 @@ function record(
     hall: t.halls[collection].exhibit,
     title: data.title,
     aliases: 'names' in data ? (data.names ?? []) : [],
-    meta: metaLine(entry),
+    meta: metaLine(catalogue, entry),
     body: [...prose(entry), body, ...labels(entry), ...people(catalogue, entry)]
       .filter((text) => text !== '')
       .join('\n'),
@@ -108,11 +108,13 @@ const people = (catalogue: Catalogue, { collection, data }: AnyEntry): string[] 
   );
 };
 
-function metaLine({ data }: AnyEntry): string {
+function metaLine(catalogue: Catalogue, { data }: AnyEntry): string {
+  const region = 'region' in data ? data.region : undefined;
+  const place = region === undefined ? undefined : catalogue.term('regions', region);
   const parts = [
     'employer' in data ? data.employer?.name : undefined,
     'publisher' in data ? data.publisher : undefined,
-    'region' in data ? data.region : undefined,
+    place?.['zh-CN'] ?? region,
     'date' in data ? data.date?.slice(0, 4) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' · ');

@@ -5,6 +5,7 @@ import type { Card } from './card.ts';
 import { dateText } from './date-text.ts';
 import { exhibitName } from './halls.ts';
 import { entryPath, siteOf } from './site.ts';
+import { termText } from './term-text.ts';
 
 type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes'>;
 
@@ -13,32 +14,37 @@ export function cardOf(catalogue: Catalogue, entry: Exhibit): Card {
   const { collection, data } = entry;
   return {
     href: siteOf(catalogue).href(entryPath(entry)),
-    kicker: [exhibitName(collection), data.region].filter((part) => part !== undefined),
+    kicker: [exhibitName(collection), termText(catalogue, 'regions', data.region)].filter(
+      (part) => part !== undefined,
+    ),
     title: data.title,
     summary: data.summary,
     artwork: artworkOf(catalogue, entry),
-    block: titleBlock(entry).filter((cell) => cell !== undefined),
+    block: titleBlock(catalogue, entry).filter((cell) => cell !== undefined),
     transferable: collection === 'outcomes' && data.transfer?.open === true,
     memorial: collection === 'craftsmen' && !data.living,
   };
 }
 
-function titleBlock({ collection, data }: Exhibit): (string | undefined)[] {
-  const industry = data.industries?.[0];
+function titleBlock(catalogue: Catalogue, { collection, data }: Exhibit): (string | undefined)[] {
+  const industry = termText(catalogue, 'industries', data.industries?.[0]);
   switch (collection) {
     case 'craftsmen':
       return [data.trade ?? industry, data.employer?.name];
     case 'studios':
-      return [data.kind, industry];
+      return [termText(catalogue, 'studio-kinds', data.kind), industry];
     case 'outcomes':
       return [
-        data.kind,
+        termText(catalogue, 'outcome-kinds', data.kind),
         industry,
         data.date === undefined ? undefined : dateText(data.date.slice(0, 4)),
       ];
     case 'unions':
       return [data.level];
     case 'programmes':
-      return [data.kind, data.level];
+      return [
+        termText(catalogue, 'programme-kinds', data.kind),
+        termText(catalogue, 'levels', data.level),
+      ];
   }
 }

@@ -6,6 +6,7 @@ import type { IndexTable } from './index-table.ts';
 import type { MaybeLink } from './link.ts';
 import { personLink } from './person-link.ts';
 import { entryLink, siteOf } from './site.ts';
+import { termText } from './term-text.ts';
 
 /** A hall's entries as a table, a row an entry. */
 export function hallTable(
@@ -36,14 +37,16 @@ function cells(catalogue: Catalogue, { collection, data }: HallEntry): MaybeLink
     list?.length === 1 && list[0] !== undefined
       ? personLink(catalogue, list[0])
       : text(list?.map((one) => personLink(catalogue, one).text).join('、'));
-  const place = text(data.region);
-  const industries = text(data.industries?.join('、'));
+  const place = text(termText(catalogue, 'regions', data.region));
+  const industries = text(
+    data.industries?.map((word) => termText(catalogue, 'industries', word)).join('、'),
+  );
   switch (collection) {
     case 'craftsmen':
       return [text(data.trade), text(data.employer?.name), industries, place];
     case 'studios':
       return [
-        text(data.kind),
+        text(termText(catalogue, 'studio-kinds', data.kind)),
         people(data.leaders),
         text(data.employer?.name),
         text(data.named && dateText(data.named)),
@@ -51,7 +54,7 @@ function cells(catalogue: Catalogue, { collection, data }: HallEntry): MaybeLink
       ];
     case 'outcomes':
       return [
-        text(data.kind),
+        text(termText(catalogue, 'outcome-kinds', data.kind)),
         people(data.team),
         industries,
         text(data.date && dateText(data.date)),

@@ -63,7 +63,7 @@ export function outcomePage(
     appliedAt: proseList(data.appliedAt, citations),
     body: bodyHtml(catalogue, html, citations),
     rights: rights(catalogue, data.intellectualProperty ?? [], citations),
-    deals: deals(data.transfer?.deals ?? [], citations),
+    deals: deals(catalogue, data.transfer?.deals ?? [], citations),
     honours: honoursTimeline(catalogue, data.awards ?? [], citations),
     conflicts: proseList(data.conflicts, citations),
   };

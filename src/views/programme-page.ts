@@ -22,6 +22,7 @@ import { entryHead, homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
 import { entryLink, siteOf } from './site.ts';
+import { termText } from './term-text.ts';
 
 export interface ProgrammesPage {
   readonly head: PageHead;
@@ -101,11 +102,11 @@ export function programmePage(
     summary: data.summary,
     artwork: artworkOf(catalogue, entry),
     facts: [
-      ...fact(t.facts.kind, data.kind),
-      ...fact(t.facts.level, data.level),
+      ...fact(t.facts.kind, termText(catalogue, 'programme-kinds', data.kind)),
+      ...fact(t.facts.level, termText(catalogue, 'levels', data.level)),
       ...fact(t.facts.hosts, ...(data.hosts ?? [])),
       ...fact(t.facts.cycle, data.cycle),
-      ...fact(t.facts.region, data.region),
+      ...fact(t.facts.region, termText(catalogue, 'regions', data.region)),
     ],
     plate,
     body,

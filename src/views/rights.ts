@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue';
 import type { IntellectualProperty } from '#schema/intellectual-property';
 import type { Citations } from './citations.ts';
 import { numberText } from './number-text.ts';
+import { termText } from './term-text.ts';
 
 /** One right of an outcome, or a published count of rights of one kind. */
 export interface Right {
@@ -21,7 +22,7 @@ export const rights = (
   citations: Citations,
 ): Right[] =>
   list.map(({ kind, count, precision, title, number, granted, period, sources }) => ({
-    kind: catalogue.term('intellectual-property-kinds', kind)?.['zh-CN'] ?? kind,
+    kind: termText(catalogue, 'intellectual-property-kinds', kind),
     ...(count === undefined ? {} : { count: numberText({ value: count, precision }) }),
     ...(title === undefined ? {} : { title }),
     ...(number === undefined ? {} : { number }),

@@ -20,6 +20,7 @@ import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
 import { referring } from './related.ts';
 import { entryLink, siteOf } from './site.ts';
+import { termText } from './term-text.ts';
 
 export interface UnionBranch extends Link {
   readonly level: string;
@@ -86,7 +87,7 @@ export function unionPage(catalogue: Catalogue, entry: Entry<'unions'>, html: st
       ...fact(t.facts.unionLevel, data.level),
       ...fact(t.facts.unionKind, data.kind),
       ...fact(t.facts.parent, parent && entryLink(siteOf(catalogue), parent)),
-      ...fact(t.facts.region, data.region),
+      ...fact(t.facts.region, termText(catalogue, 'regions', data.region)),
     ],
     plate,
     body,

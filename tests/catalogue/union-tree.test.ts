@@ -18,7 +18,7 @@ test.each<[string, NonNullable<Entries['unions']>, string]>([
   ],
   [
     'two cities, in the order of the regions',
-    { second: { region: '乙市', title: '虚构甲' }, first: { region: '甲市', title: '虚构乙' } },
+    { second: { region: '920000', title: '虚构甲' }, first: { region: '甲市', title: '虚构乙' } },
     'first second',
   ],
   [

@@ -31,7 +31,7 @@ describe('unions', () => {
     ],
     [
       'two municipal unions in one city',
-      { a: { region: '甲市', title: '虚构甲' }, b: { region: '甲市' } },
+      { a: { region: '910000', title: '虚构甲' }, b: { region: '甲市' } },
       'unions/b.md region unions/two-roots | 同一个市已有市级总工会“虚构甲”',
     ],
     [

@@ -26,7 +26,7 @@ const hall = hallOf(
             ...award('虚构奖甲', '2020'),
             programme: 'ping',
             grade: '一等奖',
-            level: '国家',
+            level: 'national',
             note: '虚构',
           },
         ],
@@ -61,7 +61,7 @@ const hall = hallOf(
         transfer: {
           open: true,
           terms: '面议',
-          deals: [{ date: '2021-03', status: '合同', amount: 20, mode: '许可', sources }],
+          deals: [{ date: '2021-03', status: '合同', amount: 20, mode: 'licence', sources }],
         },
       },
     },
