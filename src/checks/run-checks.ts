@@ -12,6 +12,7 @@ import { personalData } from './personal-data.ts';
 import { citedSources, references } from './references.ts';
 import { slugs } from './slugs.ts';
 import { studioLeaders } from './studios.ts';
+import { soundVocabularies } from './terms.ts';
 import { unionLevelsDescend } from './unions.ts';
 import { vocabularyTerms } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ import { vocabularyTerms } from './vocabulary.ts';
 const checks: readonly Check[] = [
   references,
   citedSources,
+  soundVocabularies,
   vocabularyTerms,
   slugs,
   citedProse,
