@@ -1,14 +1,19 @@
 /** Facet code → chosen value: at most one value a facet. */
 export type Selection = ReadonlyMap<string, string>;
 
-/** The selection that an address asks for: `?industry=steel&region=310000`, known facets only. */
-export function selectionOf(query: string, facets: readonly string[]): Selection {
+/**
+ * The selection that an address asks for: `?industry=steel&region=310000`. What is not among the
+ * choices is left out, so that an old or mistyped address still shows something to go on from.
+ */
+export function selectionOf(
+  query: string,
+  choices: readonly { readonly facet: string; readonly value: string }[],
+): Selection {
   const wanted = new URLSearchParams(query);
   return new Map(
-    facets.flatMap((facet) => {
-      const value = wanted.get(facet);
-      return value === null || value === '' ? [] : [[facet, value] as const];
-    }),
+    choices
+      .filter(({ facet, value }) => wanted.get(facet) === value)
+      .map(({ facet, value }) => [facet, value]),
   );
 }
 

@@ -20,8 +20,7 @@ interface Choice {
 export function startFacets(browse: HTMLElement): void {
   const { hall = '', facetFile = '', words = '{}' } = browse.dataset;
   const choices = choicesIn(browse);
-  const facets = [...new Set(choices.map(({ facet }) => facet))];
-  const asked = selectionOf(location.search, facets);
+  const asked = selectionOf(location.search, choices);
   const selection = asked.size > 0 ? asked : renderedSelection(choices);
   if (selection.size === 0) return;
   for (const { facet, value, link } of choices)
