@@ -14,12 +14,14 @@ import { slugs } from './slugs.ts';
 import { studioLeaders } from './studios.ts';
 import { soundVocabularies } from './terms.ts';
 import { unionLevelsDescend } from './unions.ts';
+import { namesPublished } from './unpublished.ts';
 import { vocabularyTerms } from './vocabulary.ts';
 
 /** Everything that must hold across files. */
 const checks: readonly Check[] = [
   references,
   citedSources,
+  namesPublished,
   soundVocabularies,
   vocabularyTerms,
   slugs,

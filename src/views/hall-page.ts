@@ -11,6 +11,8 @@ import { exhibitName, hallName } from './halls.ts';
 import type { IndexTable } from './index-table.ts';
 import type { Link } from './link.ts';
 import { hallCrumb, homeCrumb } from './page-head.ts';
+import { pageLinks } from './page-links.ts';
+import type { PageLinks } from './page-links.ts';
 import type { PageHead } from './page.ts';
 import { siteOf } from './site.ts';
 
@@ -42,11 +44,7 @@ export interface HallPage {
     readonly table: string;
     readonly current: 'cards' | 'table';
   };
-  readonly pager: {
-    readonly page: number;
-    readonly pages: number;
-    readonly links: readonly Link[];
-  };
+  readonly pager: PageLinks;
   /** The compact facet file, fetched only when a visitor combines facets. */
   readonly facetFile: string;
 }
@@ -126,14 +124,7 @@ export function hallPage(catalogue: Catalogue, listing: HallListing): HallPage {
       table: site.href(`/${collection}/table/`),
       current: view,
     },
-    pager: {
-      page,
-      pages,
-      links: Array.from({ length: pages }, (_, i) => ({
-        href: site.href(listingPath({ ...listing, page: i + 1 })),
-        text: String(i + 1),
-      })),
-    },
+    pager: pageLinks(page, pages, (to) => site.href(listingPath({ ...listing, page: to }))),
     facetFile: site.href(`/data/facets/${collection}.json`),
   };
 }

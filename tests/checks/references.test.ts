@@ -4,17 +4,34 @@ import { hallOf } from '../lib/hall-of.ts';
 import { told } from './told.ts';
 
 describe('references', () => {
-  test('that lead to entries are sound, drafts and withdrawn ones included', () => {
+  test('of a draft may lead to drafts and withdrawn entries', () => {
     const hall = hallOf(
       {
         craftsmen: { 'xu-gou-jia': {}, 'xu-gou-yi': { status: 'withdrawn' } },
         studios: { 'xu-gou-shi': { status: 'draft', leaders: ['xu-gou-jia', 'xu-gou-yi'] } },
-        outcomes: { 'xu-gou-wu': { studio: 'xu-gou-shi', team: [{ name: '贾乙丑（虚构）' }] } },
+        outcomes: {
+          'xu-gou-wu': {
+            status: 'draft',
+            studio: 'xu-gou-shi',
+            team: [{ name: '贾乙丑（虚构）' }],
+          },
+        },
         figures: { 'xu-gou-shu': {} },
       },
       { hall: { home: { badges: ['xu-gou-jia'], totals: 'xu-gou-shu' } } },
     );
     expect(told(hall)).toEqual([]);
+  });
+
+  test('of a published entry lead to published ones', () => {
+    const hall = hallOf({
+      craftsmen: { 'xu-gou-jia': { status: 'draft' }, 'xu-gou-yi': { status: 'withdrawn' } },
+      outcomes: { 'xu-gou-wu': { team: ['xu-gou-jia', 'xu-gou-yi'] } },
+    });
+    expect(told(hall)).toEqual([
+      'outcomes/xu-gou-wu.md team.0 references/draft | 工匠“xu-gou-jia”还是草稿，没有发布 | 先发布它，或删掉这一项。',
+      'outcomes/xu-gou-wu.md team.1 references/withdrawn | 工匠“xu-gou-yi”已经撤下 | 删掉这一项。',
+    ]);
   });
 
   test.each<[string, Parameters<typeof hallOf>, string]>([

@@ -89,7 +89,7 @@ describe('a list page', () => {
     expect(page.pager).toEqual({
       page: 1,
       pages: 1,
-      links: [{ href: '/zhan/outcomes/industry/ships/', text: '1' }],
+      links: [{ href: '/zhan/outcomes/industry/ships/', text: '1', page: 1 }],
     });
     expect(page.views).toEqual({
       cards: '/zhan/outcomes/industry/ships/',
