@@ -13,9 +13,9 @@ export const searchIndex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const { catalogue } = currentHall();
       if (!catalogue) return;
-      const { content } = readSettings();
+      const { content, cache } = readSettings();
       const records = searchRecords(catalogue, ({ file }) => readBody(content, file));
-      await buildSearchIndex(records, { outDir: fileURLToPath(dir) });
+      await buildSearchIndex(records, { outDir: fileURLToPath(dir), cacheDir: cache });
     },
   },
 });
