@@ -1,5 +1,6 @@
 import type { FactWords, RelationWords } from './field-words.ts';
 import type { HeadingWords } from './heading-words.ts';
+import type { LetterWords } from './letter-words.ts';
 
 /** A hall of the house: its name, what one exhibit is called, how exhibits are counted. */
 export interface HallWords {
@@ -134,6 +135,7 @@ export interface Dictionary {
     readonly unsupported: string;
     readonly noScript: string;
   };
+  readonly letters: LetterWords;
   /** What the list says when facets are combined; `{total}` and `{label}` are filled in. */
   readonly combining: (unit: string) => {
     readonly count: string;

@@ -34,6 +34,8 @@ export type HeadingWords = {
   readonly restsOn: string;
   readonly related: string;
   readonly search: string;
+  readonly letters: string;
+  readonly otherLetters: string;
   readonly withdrawn: string;
   readonly notFound: string;
   readonly about: string;

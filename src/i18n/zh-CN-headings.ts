@@ -32,6 +32,8 @@ export const headings: HeadingWords = {
   restsOn: '依据这份资料的条目',
   related: '相关展品',
   search: '检索',
+  letters: '按拼音查找',
+  otherLetters: '其他',
   withdrawn: '已撤展',
   notFound: '没有这张图纸',
   about: '关于本馆',

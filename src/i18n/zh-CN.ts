@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { facts, relations } from './zh-CN-fields.ts';
 import { headings } from './zh-CN-headings.ts';
+import { letters } from './zh-CN-letters.ts';
 import { pages } from './zh-CN-pages.ts';
 
 export const zhCN: Dictionary = {
@@ -160,8 +161,10 @@ export const zhCN: Dictionary = {
     indexMissing: '检索数据没有找到，可能刚刚发布了新版本。请重试。',
     network: '网络中断，没有取到检索数据。请检查网络后重试。',
     unsupported: '这个浏览器不能运行检索，请到各展厅按产业、地区查看。',
-    noScript: '检索要用到脚本。没有脚本时，请从下面的展厅进去，按产业、地区、级别查看。',
+    noScript:
+      '检索要用到脚本。没有脚本时，可以按拼音首字母找到每个条目，也可以从下面的展厅进去，按产业、地区、级别查看。',
   },
+  letters,
   combining: (unit) => ({
     count: `共 {total} ${unit}`,
     none: '没有同时符合这些条件的展品，点掉一个条件再看。',

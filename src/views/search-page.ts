@@ -2,6 +2,8 @@ import type { Catalogue } from '#catalogue/catalogue';
 import { t } from '#i18n/t';
 import { pageCollections } from '#schema/collection-name';
 import { hallName } from './halls.ts';
+import { letterLinks } from './letter-links.ts';
+import type { LetterLink } from './letter-links.ts';
 import type { Link } from './link.ts';
 import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
@@ -13,7 +15,8 @@ export interface SearchPage {
   readonly title: string;
   /** Where the index lies, with a closing slash. */
   readonly index: string;
-  /** Ways on without a search: every hall, with how many exhibits it holds. */
+  /** Ways on without a search: the index by pinyin, and every hall, with how many exhibits it holds. */
+  readonly letters: readonly LetterLink[];
   readonly halls: readonly (Link & { readonly note: string })[];
 }
 
@@ -27,6 +30,7 @@ export const searchPage = (catalogue: Catalogue): SearchPage => ({
   },
   title: t.headings.search,
   index: siteOf(catalogue).href('/search-index/'),
+  letters: letterLinks(catalogue),
   halls: hallLinks(catalogue),
 });
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
+import { pageEntries } from '#catalogue/page-entries';
 import { t } from '#i18n/t';
 import { collectionLabels, pageCollections } from '#schema/collection-name';
 import { dateText } from './date-text.ts';
@@ -39,7 +40,7 @@ export interface SourcePage {
 
 /** Every source that something in the hall rests on, most used first. */
 export function sourcesPage(catalogue: Catalogue): SourcesPage {
-  const rows = usedSources(catalogue)
+  const rows = pageEntries(catalogue, 'sources')
     .map((entry) => ({
       ...entryLink(siteOf(catalogue), entry),
       publisher: entry.data.publisher,
@@ -61,10 +62,6 @@ export function sourcesPage(catalogue: Catalogue): SourcesPage {
     rows,
   };
 }
-
-/** The sources that have a page: those that a published entry cites. */
-export const usedSources = (catalogue: Catalogue): Entry<'sources'>[] =>
-  catalogue.list('sources').filter((entry) => resting(catalogue, entry).length > 0);
 
 /** One source and what rests on it. */
 export function sourcePage(catalogue: Catalogue, entry: Entry<'sources'>): SourcePage {
