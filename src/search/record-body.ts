@@ -96,7 +96,7 @@ const referredTitles = (catalogue: Catalogue, { collection, data }: AnyEntry): s
 /** Markdown as plain text: marks of headings, lists and emphasis go, the words stay. */
 const plain = (markdown: string): string =>
   withoutCiteMarks(markdown)
-    .replace(/^#{1,6}\s+|^\s*[-*>]\s+/gm, '')
+    .replace(/^#{1,6}\s+|^[ \t]*[-*>]\s+/gm, '')
     .replace(/\*\*|__|`/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim();
