@@ -58,7 +58,12 @@ export const partialDate = (title: string, description?: string) =>
     // YAML reads a bare 2022 as a number; a year is the one number that may stand for a date.
     z.preprocess(
       (value) => (typeof value === 'number' ? String(value) : value),
-      z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+      z
+        .string()
+        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+        .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
+          message: '日历上没有这一天',
+        }),
     ),
     title,
     description ?? '写作 2022、2022-04 或 2022-04-27。',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import { t } from '#i18n/t';
 import { replaceCiteMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
 import type { CitedHtml, CitedSource } from './evidence.ts';
@@ -32,7 +33,9 @@ export function startCitations(catalogue: Catalogue): Citations {
   // Marks are found in HTML, where a locator's quotes are entities; the list shows it as text.
   const mark = ({ id, at }: Citation): string => {
     const n = number({ id, ...(at === undefined ? {} : { at: unescapeHtml(at) }) });
-    return n === undefined ? '' : `<sup class="cite"><a href="#source-${n}">[${n}]</a></sup>`;
+    return n === undefined
+      ? ''
+      : `<sup class="cite"><a href="#source-${n}" aria-label="${t.evidence.source(n)}">[${n}]</a></sup>`;
   };
 
   return {

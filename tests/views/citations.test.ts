@@ -12,7 +12,8 @@ const { catalogue } = hallOf(
   },
   { hall: { base: '/zhan/' } },
 );
-const mark = (n: number) => `<sup class="cite"><a href="#source-${n}">[${n}]</a></sup>`;
+const mark = (n: number) =>
+  `<sup class="cite"><a href="#source-${n}" aria-label="来源 ${n}">[${n}]</a></sup>`;
 
 describe('the sources of a page', () => {
   test('are numbered in the order in which they are first cited', () => {
