@@ -84,10 +84,7 @@ export function letterPage(catalogue: Catalogue, listing: LetterListing): Letter
       title,
       description: t.letters.description(title, nameOf(shown[0]), nameOf(shown.at(-1))),
       path: letterPath(listing),
-      breadcrumbs: [
-        homeCrumb(catalogue),
-        { href: site.href('/search/'), text: t.headings.search },
-      ],
+      breadcrumbs: [homeCrumb(catalogue), { href: site.href('/search/'), text: t.headings.search }],
     },
     title: t.headings.letters,
     name,

@@ -30,6 +30,8 @@ const targets = [
   '.facets summary',
   '.segments a',
   '.pager a',
+  '.letters a',
+  '.letter-group a',
   '.card',
   '.room a',
   'button',

@@ -1,3 +1,4 @@
+import { htmlFiles } from './html-files.ts';
 import { facetFile, openData, richest } from './open-data.ts';
 
 /** The facet value of a hall with the most entries, as the path of its page. */
@@ -9,6 +10,15 @@ function fullestFacetPage(hall: 'craftsmen' | 'studios' | 'outcomes'): string {
     .sort((a, b) => b.length - a.length);
   if (!fullest) throw new Error(`No facet of ${hall} has a value.`);
   return `/${hall}/${fullest.facet}/${fullest.value}/`;
+}
+
+/** The page of the letter that has the most to show. */
+function fullestLetterPage(): string {
+  const [fullest] = htmlFiles()
+    .filter(({ path }) => /^\/search\/[a-z]+\/$/.test(path))
+    .sort((a, b) => b.html.length - a.html.length);
+  if (!fullest) throw new Error('No letter has entries.');
+  return fullest.path;
 }
 
 /** A source page exists for what a published entry cites, which the richest outcome does. */
@@ -41,6 +51,7 @@ export const samplePages = {
   privacy: '/privacy/',
   data: '/data/',
   search: '/search/',
+  'letter list': fullestLetterPage(),
   'not found': '/404.html',
 };
 
