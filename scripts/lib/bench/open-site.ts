@@ -8,7 +8,7 @@ import type { PageKind } from './page-kinds.ts';
 import { samplePages } from './page-kinds.ts';
 
 // Nothing but the site itself may use the line that is measured.
-const quiet = [
+export const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   '--disable-background-networking',
   '--disable-component-update',
