@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { childCpuSeconds, measurable, treeMegabytes } from './process-tree.ts';
+import { childCpuSeconds, measurable, treeCpuSeconds, treeMegabytes } from './process-tree.ts';
 
 export interface RunCost {
   seconds: number;
@@ -27,18 +27,20 @@ export async function measureRun(script: string, env: NodeJS.ProcessEnv): Promis
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => void output.push(chunk));
   let peakMegabytes = 0;
+  let cpuSeen = 0;
   const { pid } = child;
   const look = setInterval(() => {
-    if (measurable && pid !== undefined)
-      peakMegabytes = Math.max(peakMegabytes, treeMegabytes(pid));
+    if (!measurable || pid === undefined) return;
+    peakMegabytes = Math.max(peakMegabytes, treeMegabytes(pid));
+    cpuSeen = Math.max(cpuSeen, treeCpuSeconds(pid));
   }, looksApart);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(look);
   const seconds = (performance.now() - begun) / 1000;
   if (code !== 0)
     throw new Error(`${script} 没有成功：\n${Buffer.concat(output).toString('utf8')}`);
-  return {
-    seconds,
-    ...(measurable ? { cpuSeconds: childCpuSeconds() - cpuBefore, peakMegabytes } : {}),
-  };
+  if (!measurable) return { seconds };
+  // A process that its parent did not wait for is in no sum at the end; it was seen while it ran.
+  const cpuSeconds = Math.max(childCpuSeconds() - cpuBefore, cpuSeen);
+  return { seconds, cpuSeconds, peakMegabytes };
 }

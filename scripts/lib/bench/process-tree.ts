@@ -43,6 +43,13 @@ function tree(root: number): string[] {
   return found;
 }
 
+/** CPU seconds of a process, all below it, and the ended children that they have waited for. */
+export function treeCpuSeconds(root: number): number {
+  // utime, stime, cutime and cstime: fields 14 to 17 of proc(5).
+  const ticks = tree(root).flatMap((pid) => statFields(pid)?.slice(11, 15).map(Number) ?? []);
+  return ticks.reduce((sum, one) => sum + one, 0) / ticksASecond;
+}
+
 /** Memory held by a process and all below it, in MB; pages that they share count for each. */
 export function treeMegabytes(root: number): number {
   const kilobytes = tree(root).map((pid) =>

@@ -42,11 +42,16 @@ export async function measureDefault(
   for (const query of queries) {
     await fresh(async (page) => {
       await page.goto(new URL(blankPage, url).href);
-      traffic.take();
+      await traffic.take();
       const answer = await page.evaluate(askDefault, { script, text: query.text });
       const urls = answer.urls.map((id) => known.get(id) ?? id);
       const { milliseconds } = answer;
-      asked.push({ query, transfers: traffic.take(), milliseconds, answer: { ...answer, urls } });
+      asked.push({
+        query,
+        transfers: await traffic.take(),
+        milliseconds,
+        answer: { ...answer, urls },
+      });
     });
   }
   const scores = asked.flatMap(({ query, answer }) => {

@@ -1,7 +1,6 @@
 // Run by itself: the same records as HTML documents → the index that Pagefind makes by default.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '#search/record';
 import { recordPage } from './record-page.ts';
@@ -17,5 +16,3 @@ for (const record of JSON.parse(readFileSync(records, 'utf8')) as SearchRecord[]
 const written = await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') });
 if (written.errors.length > 0) throw new Error(written.errors.join('; '));
 await close();
-// Pagefind's process is told to end, not waited for; what it has cost is known once it has ended.
-await setTimeout(200);

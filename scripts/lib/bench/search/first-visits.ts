@@ -32,11 +32,11 @@ export async function firstVisits(
   const bytes: number[] = [];
   for (const { text } of asked) {
     await fresh(async (page) => {
-      traffic.take();
+      await traffic.take();
       await page.goto(new URL(`search/?${new URLSearchParams({ q: text })}`, url).href);
       await page.waitForSelector('#search-results[data-state="done"]');
       await page.waitForLoadState('networkidle');
-      bytes.push(sum(upToTenHits(traffic.take())));
+      bytes.push(sum(upToTenHits(await traffic.take())));
     });
   }
   return spread(bytes);

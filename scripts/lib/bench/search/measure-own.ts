@@ -30,11 +30,11 @@ async function askFresh(
   for (const query of queries) {
     await fresh(async (page) => {
       await engine.open(page);
-      traffic.take();
+      await traffic.take();
       const [answer] = await engine.ask(page, [query.text], firstHits);
       if (!answer) throw new Error(`No answer to ${query.text}`);
       const { milliseconds } = answer;
-      asked.push({ query, answer, transfers: traffic.take(), milliseconds });
+      asked.push({ query, answer, transfers: await traffic.take(), milliseconds });
     });
   }
   return asked;

@@ -11,19 +11,19 @@ test('what a server sends is counted, headers and compression included, each tim
   const get = async (name: string) => (await fetch(server.url + name, { headers })).arrayBuffer();
   try {
     await get('a.txt?q=1');
-    const [text] = traffic.take();
+    const [text] = await traffic.take();
     expect(text?.path).toBe('/a.txt');
     expect(text?.bytes).toBeGreaterThan(100);
     expect(text?.bytes).toBeLessThan(1_000);
     await get('b.bin');
     await get('b.bin');
-    const [first, second, ...others] = traffic.take();
+    const [first, second, ...others] = await traffic.take();
     expect(first).toMatchObject({ path: '/b.bin' });
     expect(second?.bytes).toBe(first?.bytes);
     expect(others).toEqual([]);
     traffic.stop();
     await get('b.bin');
-    expect(traffic.take()).toEqual([]);
+    expect(await traffic.take()).toEqual([]);
   } finally {
     traffic.stop();
     await server.close();
