@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { derivedFiles } from './src/integrations/derived-files.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { currentHall } from './src/current-hall.ts';
 import { readSettings } from './src/settings.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     ssr: { external: ['satteri', 'sharp'] },
+    plugins: [plainImports()],
     build: { target: 'es2022', cssTarget: ['chrome86', 'safari14'] },
   },
   security: {

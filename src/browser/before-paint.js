@@ -1,5 +1,6 @@
 (({ documentElement: { dataset } }, { search }) => {
   dataset.script = '';
+  if (/[?&]q=[^&]/.test(search)) dataset.asked = '';
   try {
     const elder = new URLSearchParams(search).get('elder');
     if (elder) localStorage.setItem('shaitu-elder', elder === '1' ? '1' : '');

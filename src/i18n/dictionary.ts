@@ -1,6 +1,7 @@
 import type { FactWords, RelationWords } from './field-words.ts';
 import type { HeadingWords } from './heading-words.ts';
 import type { LetterWords } from './letter-words.ts';
+import type { FieldWords, SearchWords } from './search-words.ts';
 
 /** A hall of the house: its name, what one exhibit is called, how exhibits are counted. */
 export interface HallWords {
@@ -105,6 +106,7 @@ export interface Dictionary {
     readonly drawingCaption: string;
     readonly photoBy: (credit: string, rights: string) => string;
     readonly transferable: string;
+    readonly transferred: string;
     readonly memorial: string;
     readonly print: string;
     readonly undated: string;
@@ -120,19 +122,9 @@ export interface Dictionary {
     readonly unlinked: string;
     readonly uses: (count: number) => string;
   };
-  /** What the search page says; see `SearchWords` in src/search for the places in braces. */
-  readonly searching: {
-    readonly idle: string;
-    readonly loading: string;
-    readonly found: string;
-    readonly nothing: string;
-    readonly unsearchable: string;
-    readonly truncated: string;
+  readonly searching: SearchWords & {
     readonly more: string;
     readonly retry: string;
-    readonly indexMissing: string;
-    readonly network: string;
-    readonly unsupported: string;
     readonly noScript: string;
   };
   readonly letters: LetterWords;
@@ -172,6 +164,7 @@ export interface Dictionary {
     readonly label: string;
     readonly placeholder: string;
     readonly submit: string;
+    readonly field: FieldWords;
   };
   /** Pages that are all text. */
   readonly pages: {

@@ -3,6 +3,7 @@ import { facts, relations } from './zh-CN-fields.ts';
 import { headings } from './zh-CN-headings.ts';
 import { letters } from './zh-CN-letters.ts';
 import { pages } from './zh-CN-pages.ts';
+import { fieldWords, searchWords } from './zh-CN-search.ts';
 
 export const zhCN: Dictionary = {
   language: 'zh-CN',
@@ -134,6 +135,7 @@ export const zhCN: Dictionary = {
     drawingCaption: '馆方制图，示意。',
     photoBy: (credit, rights) => `摄影：${credit}。${rights}。`,
     transferable: '可交流转化',
+    transferred: '有转化记录',
     memorial: '纪念',
     print: '打印本页',
     undated: '年份未见',
@@ -150,17 +152,9 @@ export const zhCN: Dictionary = {
     uses: (count) => `${count} 个条目依据它写成`,
   },
   searching: {
-    idle: '输入人名、单位、工种或任意词句，逐字查找全部展品。',
-    loading: '正在查找……',
-    found: '“{query}”共找到 {total} 件展品。',
-    nothing: '没有找到“{query}”。可以少写几个字，或到各展厅按产业、地区查看。',
-    unsearchable: '请输入文字、字母或数字。',
-    truncated: '只用了前 {limit} 个字查找。',
+    ...searchWords,
     more: '加载更多',
     retry: '重试',
-    indexMissing: '检索数据没有找到，可能刚刚发布了新版本。请重试。',
-    network: '网络中断，没有取到检索数据。请检查网络后重试。',
-    unsupported: '这个浏览器不能运行检索，请到各展厅按产业、地区查看。',
     noScript:
       '检索要用到脚本。没有脚本时，可以按拼音首字母找到每个条目，也可以从下面的展厅进去，按产业、地区、级别查看。',
   },
@@ -200,6 +194,7 @@ export const zhCN: Dictionary = {
     label: '搜索工匠、成果、单位',
     placeholder: '人名、工种、单位',
     submit: '搜索',
+    field: fieldWords,
   },
   pages,
 };

@@ -33,6 +33,8 @@ test('it stays small enough to stand in every page', () => {
 describe('before the first paint', () => {
   test.each<[string, Visit, Record<string, string>]>([
     ['a first visit follows the system', {}, { script: '' }],
+    ['a question in the address is known', { search: '?q=x' }, { script: '', asked: '' }],
+    ['an empty one is none', { search: '?q=&sort=year' }, { script: '' }],
     [
       'a chosen theme is applied',
       { stored: { 'shaitu-theme': 'dark' } },

@@ -1,4 +1,4 @@
-import type { SearchWords } from '#search/words';
+import type { SearchWords } from '#i18n/search-words';
 
 /** The elements of the search page that its script fills. */
 export interface PageParts {
@@ -6,7 +6,15 @@ export interface PageParts {
   input: HTMLInputElement;
   results: HTMLElement;
   status: HTMLElement;
+  correction: HTMLElement;
+  /** Holds the facets, and is closed on narrow screens until it is wanted. */
+  filter: HTMLDetailsElement;
+  facets: HTMLElement;
+  /** Chosen values and the order of the hits. */
+  bar: HTMLElement;
   list: HTMLElement;
+  /** What can be done without a hit or a question. */
+  ways: HTMLElement;
   more: HTMLButtonElement;
   retry: HTMLButtonElement;
   words: SearchWords;
@@ -25,7 +33,12 @@ export function findPageParts(): PageParts {
     input: find('#search-form input[name="q"]', HTMLInputElement),
     results,
     status: find('#search-status', HTMLElement),
+    correction: find('#search-correction', HTMLElement),
+    filter: find('#search-filter', HTMLDetailsElement),
+    facets: find('#search-facets', HTMLElement),
+    bar: find('#search-bar', HTMLElement),
     list: find('#search-list', HTMLElement),
+    ways: find('#search-ways', HTMLElement),
     more: find('#search-more', HTMLButtonElement),
     retry: find('#search-retry', HTMLButtonElement),
     words: JSON.parse(words) as SearchWords,
@@ -34,7 +47,7 @@ export function findPageParts(): PageParts {
 }
 
 function find<Part extends HTMLElement>(selector: string, type: new () => Part): Part {
-  const element = document.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`the search page lacks ${selector}`);
-  return element;
+  const part = document.querySelector(selector);
+  if (!(part instanceof type)) throw new Error(`the search page lacks ${selector}`);
+  return part;
 }

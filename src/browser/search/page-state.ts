@@ -1,21 +1,32 @@
-import type { SearchAnswer } from '#search/messages';
-import type { SearchWords } from '#search/words';
+import type { SearchWords } from '#i18n/search-words';
+import type { SearchAnswer, SearchQuestion } from '#search/messages';
+import { drawChips, drawSort } from './draw-bar.ts';
+import { drawCorrection } from './draw-correction.ts';
+import { drawFacets, unfolded } from './draw-facets.ts';
 import { drawHit } from './draw-hit.ts';
+import { fillRecent } from './draw-recent.ts';
+import { drawWays } from './draw-ways.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { PageParts } from './page-parts.ts';
 import type { ClientError } from './search-client.ts';
+import { summary } from './summary.ts';
 
 /** What `data-state` of `#search-results` can say; part of the site's public interface. */
 type State = 'idle' | 'loading' | 'done' | 'error';
 
-const ERROR_WORDS: Record<ClientError, keyof SearchWords> = {
+const ERROR_WORDS = {
   'index-missing': 'indexMissing',
   network: 'network',
+  offline: 'offline',
+  'not-loaded': 'notLoaded',
   unsupported: 'unsupported',
-};
+} as const satisfies Record<ClientError, keyof SearchWords>;
 
-/** Tells state and sentence; what belongs to another state goes, hits already drawn stay. */
+/** Tells the state and a sentence; total and buttons belong to the state before. */
 export function setState(parts: PageParts, state: State, sentence: string): void {
   const { results, status, more, retry } = parts;
+  // Keeps its place free before the first answer; see search.css.
+  document.documentElement.toggleAttribute('data-asked', state !== 'idle');
   results.dataset.state = state;
   results.setAttribute('aria-busy', String(state === 'loading'));
   delete results.dataset.total;
@@ -24,16 +35,62 @@ export function setState(parts: PageParts, state: State, sentence: string): void
   retry.hidden = true;
 }
 
-/** Appends hits to those drawn before, and offers the rest if there is one. */
-export function showHits(parts: PageParts, answer: SearchAnswer, sentence: string): void {
-  const { list, more, results } = parts;
-  list.append(...answer.hits.map(drawHit));
-  setState(parts, 'done', sentence);
-  results.dataset.total = String(answer.total);
-  more.hidden = list.childElementCount >= answer.total;
+/** Nothing is asked, or nothing that could be looked up: a sentence and the recent queries. */
+export function showIdle(parts: PageParts, question: SearchQuestion): void {
+  clear(parts);
+  setState(parts, 'idle', parts.words.idle);
+  fillRecent(parts.ways, question, parts.words);
 }
 
-export function showError(parts: PageParts, reason: ClientError): void {
+export function showUnsearchable(parts: PageParts): void {
+  clear(parts);
+  setState(parts, 'done', parts.words.unsearchable);
+  parts.results.dataset.total = '0';
+}
+
+/** An answer in place of everything before. */
+export function showAnswer(parts: PageParts, question: SearchQuestion, answer: SearchAnswer): void {
+  const { words, correction, bar, facets, filter, list, ways } = parts;
+  const { total, hits, corrected } = answer;
+  const narrowed = Object.keys(question.facets).length > 0;
+  keepFocus(parts.results, parts.status, () => {
+    correction.replaceChildren(...drawCorrection(corrected, question, words));
+    const before = unfolded([...facets.querySelectorAll('details')], answer.facets);
+    facets.replaceChildren(...drawFacets(answer.facets, question, words, before));
+    // A single hit cannot be narrowed, nor put in order.
+    filter.hidden = (total < 2 && !narrowed) || answer.facets.length === 0;
+    bar.replaceChildren(
+      ...drawChips(answer.facets, question, words),
+      ...(total < 2 ? [] : [drawSort(question, words)]),
+    );
+    list.replaceChildren(...hits.map(drawHit));
+    ways.replaceChildren(...(total === 0 ? drawWays(answer, question, words) : []));
+  });
+  done(parts, question, total);
+}
+
+/** Further hits of the answer that is shown. */
+export function appendHits(parts: PageParts, question: SearchQuestion, answer: SearchAnswer): void {
+  const first = parts.list.childElementCount;
+  parts.list.append(...answer.hits.map(drawHit));
+  done(parts, question, answer.total);
+  parts.list.children[first]?.querySelector('a')?.focus({ preventScroll: true });
+}
+
+/** Hits that another question found do not stay under an error; those of this one do. */
+export function showError(parts: PageParts, reason: ClientError, keepHits: boolean): void {
+  if (!keepHits) clear(parts);
   setState(parts, 'error', parts.words[ERROR_WORDS[reason]]);
   parts.retry.hidden = false;
+}
+
+function done(parts: PageParts, question: SearchQuestion, total: number): void {
+  setState(parts, 'done', summary(question, total, parts.words));
+  parts.results.dataset.total = String(total);
+  parts.more.hidden = parts.list.childElementCount >= total;
+}
+
+function clear({ correction, filter, facets, bar, list, ways }: PageParts): void {
+  for (const part of [correction, facets, bar, list, ways]) part.replaceChildren();
+  filter.hidden = true;
 }

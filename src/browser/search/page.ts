@@ -1,77 +1,123 @@
-import type { SearchAnswer } from '#search/messages';
-import { parseQuery, QUERY_LIMIT, type Query } from '#search/query';
-import { fill } from '#search/words';
-import { findPageParts, type PageParts } from './page-parts.ts';
-import { setState, showError, showHits } from './page-state.ts';
-import { SearchClient, SearchClientError } from './search-client.ts';
+import type { SearchAnswer, SearchQuestion } from '#search/messages';
+import { findPageParts } from './page-parts.ts';
+import {
+  appendHits,
+  setState,
+  showAnswer,
+  showError,
+  showIdle,
+  showUnsearchable,
+} from './page-state.ts';
+import { addressOf, PAGE_SIZE, readAddress, withText } from './question-address.ts';
+import { RECENT_CHANGED } from './recent.ts';
+import { startScrollMemory } from './scroll-memory.ts';
+import type { ClientError } from './search-client.ts';
+import { searchClient, SearchClientError } from './search-client.ts';
+import { isSearchable } from './summary.ts';
+import { isWide } from './wide.ts';
 
-/** Hits that come with an answer, and with each press of the button below them. */
-const PAGE_SIZE = 20;
+/** A wait that is worth a word; milliseconds. */
+const NOTICEABLE = 1000;
 
 /**
- * Brings the search page to life: reads `?q=`, answers the form without a reload, keeps the address
- * and the back button true. Nothing is fetched before there is something to search for.
+ * Brings the search page to life: reads the question from the address, answers form and links
+ * without a reload, keeps the address and the back button true. Nothing is fetched before there is
+ * something to search for.
  */
 export function startSearchPage(): void {
   const parts = findPageParts();
-  const client = new SearchClient(parts.index);
+  const client = searchClient(parts.index);
+  const scroll = startScrollMemory();
   // An answer to an earlier question, even one for the same words, is not drawn.
-  let asked = 0;
+  let turn = 0;
+  let again = show;
 
-  const ask = async (text: string, query: Query): Promise<void> => {
-    asked += 1;
-    const turn = asked;
-    const from = parts.list.childElementCount;
-    try {
-      const answer = await client.search(text, from, PAGE_SIZE);
-      if (turn !== asked) return;
-      showHits(parts, answer, summary(parts, text, query, answer));
-      if (from > 0) parts.list.children[from]?.querySelector('a')?.focus();
-    } catch (error) {
-      if (!(error instanceof SearchClientError)) throw error;
-      if (turn === asked) showError(parts, error.reason);
+  function show(): void {
+    const { question, shown } = readAddress(location.search);
+    parts.input.value = question.text;
+    if (isSearchable(question.text)) return ask(question, 0, shown);
+    turn += 1;
+    if (question.text === '') showIdle(parts, question);
+    else showUnsearchable(parts);
+    scroll.restore();
+  }
+
+  function showMore(): void {
+    ask(readAddress(location.search).question, parts.list.childElementCount, PAGE_SIZE);
+  }
+
+  function ask(question: SearchQuestion, from: number, size: number): void {
+    turn += 1;
+    const mine = turn;
+    setState(parts, 'loading', '');
+    const timer = setTimeout(() => {
+      if (mine === turn) setState(parts, 'loading', parts.words.loading);
+    }, NOTICEABLE);
+    const take = (answer: SearchAnswer): void => {
+      if (from === 0) {
+        showAnswer(parts, question, answer);
+        scroll.restore();
+      } else {
+        appendHits(parts, question, answer);
+        history.replaceState(history.state, '', addressOf(question, from + size));
+      }
+    };
+    const fail = (reason: ClientError): void => {
+      showError(parts, reason, from > 0);
+      // Code that did not come cannot be asked for twice by the same page.
+      again = reason === 'not-loaded' ? () => location.reload() : () => ask(question, from, size);
+    };
+    client
+      .search(question, from, size)
+      .then((answer) => {
+        if (mine === turn) take(answer);
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof SearchClientError)) throw error;
+        if (mine === turn) fail(error.reason);
+      })
+      .finally(() => clearTimeout(timer));
+  }
+
+  function go(query: string): void {
+    if (query !== location.search) {
+      scroll.note();
+      history.pushState(null, '', location.pathname + query);
     }
-  };
-
-  const show = (): void => {
-    const text = addressQuery();
-    const query = parseQuery(text);
-    asked += 1;
-    parts.input.value = text;
-    parts.list.replaceChildren();
-    if (text === '') return setState(parts, 'idle', parts.words.idle);
-    const nothing = { total: 0, hits: [] };
-    if (query.terms.length === 0) return showHits(parts, nothing, parts.words.unsearchable);
-    setState(parts, 'loading', parts.words.loading);
-    void ask(text, query);
-  };
+    show();
+    // Behind a long list the new answer would begin out of sight.
+    if (parts.results.getBoundingClientRect().top < 0) parts.results.scrollIntoView();
+  }
 
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
+    const { question } = readAddress(location.search);
     const text = parts.input.value.trim();
-    if (text !== addressQuery()) history.pushState(null, '', addressOf(text));
-    show();
+    go(text === question.text ? addressOf(question) : addressOf(withText(question, text)));
+    // The keyboard on the screen would cover the answer.
+    if (matchMedia('(pointer: coarse)').matches) parts.input.blur();
   });
-  parts.more.addEventListener('click', () => void ask(addressQuery(), parseQuery(addressQuery())));
-  parts.retry.addEventListener('click', show);
+  parts.results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.pathname !== location.pathname || opensElsewhere(event)) return;
+    event.preventDefault();
+    go(link.search);
+  });
+  parts.more.addEventListener('click', showMore);
+  parts.retry.addEventListener('click', () => again());
+  addEventListener('online', () => {
+    if (parts.results.dataset.state === 'error') again();
+  });
+  addEventListener(RECENT_CHANGED, () => {
+    if (parts.results.dataset.state === 'idle')
+      showIdle(parts, readAddress(location.search).question);
+  });
   addEventListener('popstate', show);
+  // Wide screens have room for the facets beside the hits.
+  parts.filter.open = isWide();
   show();
 }
 
-function addressQuery(): string {
-  return (new URLSearchParams(location.search).get('q') ?? '').trim();
-}
-
-function addressOf(text: string): string {
-  return text === '' ? location.pathname : `?${new URLSearchParams({ q: text })}`;
-}
-
-function summary(parts: PageParts, text: string, query: Query, { total }: SearchAnswer): string {
-  const { found, nothing, truncated } = parts.words;
-  const sentence = fill(total === 0 ? nothing : found, { query: shorten(text), total });
-  return query.truncated ? `${sentence} ${fill(truncated, { limit: QUERY_LIMIT })}` : sentence;
-}
-
-function shorten(text: string): string {
-  return Array.from(text).slice(0, QUERY_LIMIT).join('');
-}
+/** A click with such a key opens another tab or window, or saves. */
+const opensElsewhere = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey || altKey;

@@ -1,7 +1,17 @@
-import type { SearchAnswer, SearchError, SearchReply, SearchRequest } from '#search/messages';
+import type {
+  SearchAnswer,
+  SearchError,
+  SearchQuestion,
+  SearchReply,
+  SearchRequest,
+  Suggestion,
+} from '#search/messages';
 
-/** Why the page got no answer: the worker's reason, or that there is no worker. */
-export type ClientError = SearchError | 'unsupported';
+/**
+ * Why the page got no answer: the worker's reason; `not-loaded`: its code did not come;
+ * `unsupported`: the browser cannot run it.
+ */
+export type ClientError = SearchError | 'not-loaded' | 'unsupported';
 
 /** A worker that has not answered by then hangs on a lost connection; milliseconds. */
 const PATIENCE = 30_000;
@@ -16,10 +26,16 @@ export class SearchClientError extends Error {
   }
 }
 
-/** Sends queries to the search worker, which it starts with the first and replaces after an error. */
+interface Running {
+  worker: Worker;
+  /** Requests that have not been answered yet. */
+  open: number;
+}
+
+/** Sends requests to the search worker, which it starts with the first and replaces after an error. */
 export class SearchClient {
   readonly #index: string;
-  #worker: Worker | undefined;
+  #running: Running | undefined;
   #lastId = 0;
 
   /** @param index path of the index folder, with its closing slash */
@@ -27,19 +43,48 @@ export class SearchClient {
     this.#index = index;
   }
 
-  /** Hits `from` to `from + size` of a query. Rejects with a `SearchClientError` only. */
-  async search(query: string, from: number, size: number): Promise<SearchAnswer> {
+  /** Hits `from` to `from + size` of a question. Rejects with a `SearchClientError` only. */
+  async search(question: SearchQuestion, from: number, size: number): Promise<SearchAnswer> {
+    const reply = await this.#send({ ...this.#stamp(), kind: 'search', question, from, size });
+    if (reply.kind !== 'search') throw new SearchClientError('unsupported');
+    return reply.answer;
+  }
+
+  /** What the beginning of a text may become. Rejects with a `SearchClientError` only. */
+  async suggest(text: string, size: number): Promise<Suggestion[]> {
+    const reply = await this.#send({ ...this.#stamp(), kind: 'suggest', text, size });
+    if (reply.kind !== 'suggest') throw new SearchClientError('unsupported');
+    return reply.suggestions;
+  }
+
+  #stamp(): { id: number; index: string } {
     this.#lastId += 1;
-    const [id, index] = [this.#lastId, this.#index];
-    const worker = (this.#worker ??= startWorker());
+    return { id: this.#lastId, index: this.#index };
+  }
+
+  async #send(request: SearchRequest): Promise<SearchReply> {
+    const running = (this.#running ??= { worker: startWorker(), open: 0 });
+    running.open += 1;
     try {
-      return await answer(worker, { id, kind: 'search', index, query, from, size });
+      return await answer(running.worker, request);
     } catch (error) {
-      worker.terminate();
-      if (this.#worker === worker) this.#worker = undefined;
+      if (this.#running === running) this.#running = undefined;
       throw error;
+    } finally {
+      running.open -= 1;
+      // A worker that failed once still owes the others their answers.
+      if (this.#running !== running && running.open === 0) running.worker.terminate();
     }
   }
+}
+
+const clients = new Map<string, SearchClient>();
+
+/** The page's one client of an index: its fields and its results share a worker. */
+export function searchClient(index: string): SearchClient {
+  const client = clients.get(index) ?? new SearchClient(index);
+  clients.set(index, client);
+  return client;
 }
 
 function startWorker(): Worker {
@@ -52,26 +97,33 @@ function startWorker(): Worker {
   }
 }
 
-function answer(worker: Worker, request: SearchRequest): Promise<SearchAnswer> {
+function answer(worker: Worker, request: SearchRequest): Promise<SearchReply> {
   return new Promise((resolve, reject) => {
     const end = new AbortController();
+    const { signal } = end;
     const fail = (reason: ClientError): void => {
       end.abort();
       reject(new SearchClientError(reason));
     };
-    const timer = setTimeout(() => fail('network'), PATIENCE);
-    end.signal.addEventListener('abort', () => clearTimeout(timer));
-    worker.addEventListener('error', () => fail('unsupported'), { signal: end.signal });
+    const timer = setTimeout(() => fail(navigator.onLine ? 'network' : 'offline'), PATIENCE);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    worker.addEventListener('error', (event) => fail(reasonOf(event)), { signal });
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<SearchReply>) => {
         if (data.id !== request.id) return;
-        if ('error' in data) return fail(data.error);
+        if (data.kind === 'error') return fail(data.error);
         end.abort();
         resolve(data);
       },
-      { signal: end.signal },
+      { signal },
     );
     worker.postMessage(request);
   });
+}
+
+/** Code that breaks says how; code that did not come only says that there was an error. */
+function reasonOf(event: Event): ClientError {
+  if (event instanceof ErrorEvent) return 'unsupported';
+  return navigator.onLine ? 'not-loaded' : 'offline';
 }
