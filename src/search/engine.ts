@@ -1,98 +1,108 @@
+import type { Entry } from './entry.ts';
 import { excerpt, markTerms } from './excerpt.ts';
-import { findRecords } from './find.ts';
-import type { SearchAnswer, SearchHit } from './messages.ts';
-import type { PagefindInstance, PagefindResult } from './pagefind-runtime.ts';
-import type { Term } from './query.ts';
-import { parseQuery } from './query.ts';
-import { unbigram } from './ngram.ts';
-import { rank, type Found } from './rank.ts';
-import type { CharacterTable, TitleCatalogue, TitleRow } from './record.ts';
-import { bodyOf } from './record-text.ts';
+import { findEntries, type FoundEntries } from './find-entries.ts';
+import { lexiconsOf, type Lexicons } from './lexicons.ts';
+import { matcher, type Matcher } from './matcher.ts';
+import type { SearchAnswer, SearchHit, SearchQuestion, Suggestion } from './messages.ts';
+import { narrow } from './narrow.ts';
+import { newestFirst } from './newest-first.ts';
+import { openIndex, type SearchIndex } from './open-index.ts';
 import { SearchFailure } from './search-failure.ts';
-import { simplify } from './simplify.ts';
+import { suggestNames } from './suggest-names.ts';
 
 /** Characters of an excerpt, before and behind the marks together. */
 const EXCERPT_WIDTH = 90;
 
-/** The files of an index, each fetched when it is first asked for. */
-export interface IndexFiles {
-  pagefind(): Promise<PagefindInstance>;
-  titles(): Promise<TitleCatalogue>;
-  characters(): Promise<CharacterTable>;
+/** Answers what the page asks; every question that cannot be answered throws a `SearchFailure`. */
+export interface SearchEngine {
+  /** `size` hits from number `from` on, how many there are, and by what they can be narrowed. */
+  search(question: SearchQuestion, from: number, size: number): Promise<SearchAnswer>;
+  /** At most `size` names for what stands in the search box. */
+  suggest(text: string, size: number): Promise<Suggestion[]>;
 }
 
-interface Hit extends Found {
-  result: PagefindResult;
+/** An index and what was made of it. */
+interface Opened {
+  index: SearchIndex;
+  lexicons: Lexicons;
+  /** What the latest text found: facets, order and further hits of it are not searched for again. */
+  latest?: { text: string; literal: boolean; found: Promise<FoundEntries> };
 }
 
-interface Outcome {
-  terms: string[];
-  hits: Hit[];
-}
+/** An engine over the index in a folder, given with its closing slash. */
+export function createEngine(folder: string): SearchEngine {
+  let current: Opened | undefined;
 
-/** Answers queries from an index: `size` hits from number `from` on, and how many there are. */
-export type Search = (query: string, from: number, size: number) => Promise<SearchAnswer>;
+  let opening: Promise<Opened> | undefined;
 
-export function createSearch(files: IndexFiles): Search {
-  // A page of further hits belongs to the query before it, which need not be run again.
-  let latest: { query: string; outcome: Promise<Outcome> } | undefined;
+  /** Opens the index that is published now, unless it is the one that is open. */
+  const open = (): Promise<Opened> =>
+    (opening ??= openIndex(folder)
+      .then((index) => {
+        const same = current?.index.version === index.version ? current : undefined;
+        return (current = same ?? { index, lexicons: lexiconsOf(index) });
+      })
+      .finally(() => (opening = undefined)));
 
-  return async (query, from, size) => {
-    if (latest?.query !== query) latest = { query, outcome: runQuery(files, query) };
+  /** An index that lost a file may have been replaced by a new one, which then answers instead. */
+  async function answer<Answer>(ask: (opened: Opened) => Promise<Answer>): Promise<Answer> {
+    const opened = current ?? (await open());
     try {
-      const { terms, hits } = await latest.outcome;
-      const shown = hits.slice(from, from + size);
-      return {
-        total: hits.length,
-        hits: await Promise.all(shown.map((hit) => describe(hit, terms))),
-      };
+      return await ask(opened);
     } catch (error) {
-      latest = undefined;
-      throw error;
+      if (!(error instanceof SearchFailure) || error.reason !== 'index-missing') throw error;
+      const renewed = await open();
+      if (renewed === opened) throw error;
+      return ask(renewed);
     }
+  }
+
+  return {
+    search: (question, from, size) =>
+      answer(async (opened) => {
+        const found = await findOnce(opened, question);
+        const { entries, facets } = narrow(found.entries, question.facets);
+        const ordered = question.sort === 'year' ? newestFirst(entries) : entries;
+        const marks = found.terms.map(matcher);
+        return {
+          total: entries.length,
+          hits: await Promise.all(
+            ordered.slice(from, from + size).map((entry) => describe(entry, marks)),
+          ),
+          facets,
+          corrected: found.corrected,
+          apart: found.apart,
+        };
+      }),
+    suggest: (text, size) =>
+      answer(({ index, lexicons }) => suggestNames(index, lexicons, text, size)),
   };
 }
 
-async function runQuery(files: IndexFiles, query: string): Promise<Outcome> {
-  const { terms } = parseQuery(query);
-  if (terms.length === 0) return { terms: [], hits: [] };
-  const exact = await collect(files, terms);
-  if (exact.hits.length > 0) return exact;
-  // Only characters that no record uses are rewritten, so whatever has them cannot be found as it
-  // stands: the table is needed by queries without a hit alone.
-  const rewritten = parseQuery(simplify(query, await files.characters()));
-  return collect(files, rewritten.terms);
+async function findOnce(
+  opened: Opened,
+  { text, literal }: Pick<SearchQuestion, 'text' | 'literal'>,
+): Promise<FoundEntries> {
+  const { latest, index, lexicons } = opened;
+  if (latest?.text === text && latest.literal === literal) return latest.found;
+  const found = findEntries(index, () => lexicons.read(), { text, literal });
+  opened.latest = { text, literal, found };
+  try {
+    return await found;
+  } catch (error) {
+    if (opened.latest.found === found) delete opened.latest;
+    throw error;
+  }
 }
 
-async function collect(files: IndexFiles, terms: readonly Term[]): Promise<Outcome> {
-  const [pagefind, { rows }] = await Promise.all([files.pagefind(), files.titles()]);
-  // Pagefind has no index to open for a hall without entries.
-  if (rows.length === 0) return { terms: [], hits: [] };
-  const followers = async (): Promise<string> => (await files.characters()).followers;
-  const results = await findRecords(pagefind, terms, followers);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const texts = terms.map((term) => term.text);
-  const hits = results.map((result) => ({
-    result,
-    row: known(byId.get(result.id)),
-    score: result.score,
-  }));
-  return { terms: texts, hits: rank(hits, texts) };
-}
-
-/** A record without a title row means that titles and bundle come from different builds. */
-function known(row: TitleRow | undefined): TitleRow {
-  if (row === undefined) throw new SearchFailure('index-missing');
-  return row;
-}
-
-async function describe({ row, result }: Hit, terms: readonly string[]): Promise<SearchHit> {
-  const { content } = await result.data();
+async function describe(entry: Entry, marks: readonly Matcher[]): Promise<SearchHit> {
+  const { url, meta, body } = await entry.text();
+  const [collection] = entry.facet('collection');
   return {
-    url: row.url,
-    title: markTerms(row.title, terms),
-    hall: row.hall,
-    meta: row.meta,
-    excerpt: excerpt(bodyOf(unbigram(content), row), terms, EXCERPT_WIDTH),
+    url,
+    title: markTerms(entry.title, marks),
+    hall: collection?.[1] ?? '',
+    meta,
+    excerpt: excerpt(body, marks, EXCERPT_WIDTH),
   };
 }

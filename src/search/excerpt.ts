@@ -1,4 +1,5 @@
 import { fold, tidy } from './fold.ts';
+import { plainMatcher, type Matcher, type Span } from './matcher.ts';
 
 /** A stretch of text, and whether the query asked for it. */
 export interface Piece {
@@ -6,28 +7,26 @@ export interface Piece {
   mark: boolean;
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
+/** What is marked: a folded word, or what a matcher finds. */
+export type Mark = string | Matcher;
 
 const ELLIPSIS = '…';
 const SENTENCE_END = /[。！？；\n]/;
 
-/** The whole text in pieces, with every occurrence of the folded terms marked. */
-export function markTerms(text: string, terms: readonly string[]): Piece[] {
+/** The whole text in pieces, with every occurrence of the marks marked. */
+export function markTerms(text: string, marks: readonly Mark[]): Piece[] {
   const shown = tidy(text);
-  return cutPieces(shown, { start: 0, end: shown.length }, join(findSpans(shown, terms)));
+  return cutPieces(shown, { start: 0, end: shown.length }, join(findSpans(shown, marks)));
 }
 
 /**
- * The passage of about `width` characters that holds most of the terms, in pieces. It starts at the
+ * The passage of about `width` characters that holds most of the marks, in pieces. It starts at the
  * head of a sentence when one is near, and says by an ellipsis where it was cut. Without an
  * occurrence it is the beginning of the text.
  */
-export function excerpt(text: string, terms: readonly string[], width: number): Piece[] {
+export function excerpt(text: string, marks: readonly Mark[], width: number): Piece[] {
   const shown = tidy(text);
-  const spans = findSpans(shown, terms);
+  const spans = findSpans(shown, marks);
   const passage = placePassage(shown, bestSpan(shown, spans, width), width);
   const pieces = cutPieces(shown, passage, join(spans));
   if (passage.start > 0) pieces.unshift({ text: ELLIPSIS, mark: false });
@@ -35,18 +34,12 @@ export function excerpt(text: string, terms: readonly string[], width: number): 
   return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', ' ') }));
 }
 
-function findSpans(shown: string, terms: readonly string[]): Span[] {
+function findSpans(shown: string, marks: readonly Mark[]): Span[] {
   const folded = fold(shown);
-  const spans = terms.flatMap((term) => occurrences(folded, term));
+  const spans = marks.flatMap((mark) =>
+    (typeof mark === 'string' ? plainMatcher(mark) : mark)(folded),
+  );
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function occurrences(folded: string, term: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + 1)) {
-    spans.push({ start: at, end: at + term.length });
-  }
-  return spans;
 }
 
 /** Spans that overlap or touch become one, so that marks never nest. */

@@ -1,78 +1,44 @@
-import type { PagefindInstance, PagefindResult } from './pagefind-runtime.ts';
-import type { Term } from './query.ts';
-import { holdsPhrase } from './query.ts';
+import type { Places } from './places.ts';
+import type { Proof, Term } from './query.ts';
+import type { WordList } from './word-list.ts';
 
-/** For each bigram, the records that hold it and where. */
-type Places = Map<string, Map<string, ReadonlySet<number>>>;
-
-/**
- * The records that hold every term, exactly, with Pagefind's scores. `followers` gives every
- * character that a word can hold; only a term of one character asks for them.
- */
-export async function findRecords(
-  pagefind: PagefindInstance,
-  terms: readonly Term[],
-  followers: () => Promise<string>,
-): Promise<PagefindResult[]> {
-  const phrases = terms.filter((term) => term.bigrams.length > 0);
-  const letters = terms.filter((term) => term.bigrams.length === 0).map((term) => term.text);
-  const words = [...new Set(phrases.flatMap((term) => term.bigrams.map(({ word }) => word)))];
-
-  for (const letter of letters) {
-    const known = await followers();
-    if (!known.includes(letter)) return [];
-    await preloadAround(pagefind, letter, known);
-  }
-  if (!(await occur(pagefind, words, letters))) return [];
-
-  const { results } = await pagefind.search([...letters, ...words].join(' '));
-  const long = phrases.filter((term) => term.bigrams.length > 1);
-  const places = await locate(pagefind, long);
-  return results.filter(({ id }) =>
-    long.every((term) => holdsPhrase(term, (word) => places.get(word)?.get(id))),
+/** The records of a bundle, by number, that hold a term exactly, and how often each does. */
+export async function findTerm(words: WordList, term: Term): Promise<Map<number, number>> {
+  const places = await Promise.all(
+    term.proofs.map(async (proof) => ({ proof, places: await lookUp(words, proof) })),
   );
+  // The records are those of the rarest proof that hold the others, too.
+  places.sort((a, b) => a.places.size - b.places.size);
+  const found = new Map<number, number>();
+  for (const page of places[0]?.places.keys() ?? []) {
+    const count = countTogether(
+      places.map((each) => ({ offset: each.proof.offset, places: each.places.get(page) ?? [] })),
+    );
+    if (count > 0) found.set(page, count);
+  }
+  return found;
 }
 
-/**
- * A search for one character finds the bigrams that begin with it, but Pagefind fetches only the
- * chunk where the character itself would stand. Asking for it with every follower fetches the rest.
- */
-async function preloadAround(
-  pagefind: PagefindInstance,
-  letter: string,
-  followers: string,
-): Promise<void> {
-  await pagefind.preload(Array.from(followers, (next) => letter + next).join(' '));
+/** How many starts there are from which every proof stands at its distance. */
+export function countTogether(
+  proofs: readonly { offset: number; places: readonly number[] }[],
+): number {
+  const [first, ...rest] = proofs.toSorted((a, b) => a.places.length - b.places.length);
+  if (first === undefined) return 0;
+  const others = rest.map(({ offset, places }) => ({ offset, places: new Set(places) }));
+  return first.places.filter((place) =>
+    others.every(({ offset, places }) => places.has(place - first.offset + offset)),
+  ).length;
 }
 
-/**
- * Pagefind drops a word that it does not know from a search, or takes its longest known beginning
- * instead. So that such a search is never made: a quoted one tells whether all bigrams occur
- * together in a record, and a search of its own whether a single character does.
- */
-async function occur(
-  pagefind: PagefindInstance,
-  words: readonly string[],
-  letters: readonly string[],
-): Promise<boolean> {
-  if (words.length > 0) {
-    const together = await pagefind.search(`"${words.join(' ')}"`);
-    if (together.unfilteredResultCount === 0) return false;
+async function lookUp(words: WordList, { kind, text }: Proof): Promise<Places> {
+  switch (kind) {
+    case 'pair':
+    case 'end':
+      return words.token(text);
+    case 'character':
+      return (await words.character(text)).all;
+    case 'alone':
+      return (await words.character(text)).ends;
   }
-  for (const letter of letters) {
-    const { results } = await pagefind.search(letter);
-    if (results.length === 0) return false;
-  }
-  return true;
-}
-
-/** A search for several words mixes their places, so each bigram of a phrase is asked for alone. */
-async function locate(pagefind: PagefindInstance, terms: readonly Term[]): Promise<Places> {
-  const places: Places = new Map();
-  for (const { word } of terms.flatMap((term) => term.bigrams)) {
-    if (places.has(word)) continue;
-    const { results } = await pagefind.search(word);
-    places.set(word, new Map(results.map((result) => [result.id, new Set(result.words)])));
-  }
-  return places;
 }

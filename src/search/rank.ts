@@ -1,31 +1,49 @@
-import { fold } from './fold.ts';
-import type { TitleRow } from './record.ts';
+import type { Entry } from './entry.ts';
+import { matcher } from './matcher.ts';
+import { runs } from './ngram.ts';
+import type { Term } from './query.ts';
 
-/** A record that holds every term, with Pagefind's BM25 score. */
-export interface Found {
-  row: TitleRow;
+/** A way to write a query. */
+export type Wording = readonly Term[];
+
+/** An entry that holds every term of a wording. */
+export interface Hit {
+  entry: Entry;
+  /** The number of the wording; the first are the best. */
+  wording: number;
   score: number;
 }
 
 /**
  * Orders hits, best first: titles and aliases that are the query, titles that hold all its terms,
- * aliases that do, then everything else by score. Equal hits keep the order of their URLs, so that
- * the order never depends on what the browser has loaded before.
+ * aliases that do, then everything else; within each by wording and score. Equal hits stand in the
+ * order of their titles, so that the order depends on the entries alone.
  */
-export function rank<Hit extends Found>(hits: readonly Hit[], terms: readonly string[]): Hit[] {
-  const graded = hits.map((hit) => ({ hit, grade: grade(hit.row, terms) }));
+export function rank(hits: readonly Hit[], wordings: readonly Wording[]): Entry[] {
+  const grades = wordings.map(grader);
+  const graded = hits.map((hit) => ({ ...hit, grade: grades[hit.wording]?.(hit.entry) ?? 0 }));
   graded.sort(
     (a, b) =>
-      a.grade - b.grade || b.hit.score - a.hit.score || (a.hit.row.url < b.hit.row.url ? -1 : 1),
+      a.grade - b.grade ||
+      a.wording - b.wording ||
+      b.score - a.score ||
+      byCode(a.entry.title, b.entry.title) ||
+      byCode(a.entry.id, b.entry.id),
   );
-  return graded.map(({ hit }) => hit);
+  return graded.map(({ entry }) => entry);
 }
 
-function grade({ title, aliases }: TitleRow, terms: readonly string[]): number {
-  const names = [title, ...aliases].map(fold);
-  const [own = '', ...others] = names;
-  if (names.includes(terms.join(' '))) return 0;
-  if (terms.every((term) => own.includes(term))) return 1;
-  if (others.some((name) => terms.every((term) => name.includes(term)))) return 2;
-  return 3;
+/** 0 is the best grade. */
+function grader(terms: Wording): (entry: Entry) => number {
+  const words = terms.flatMap((term) => term.runs.map(({ text }) => text)).join(' ');
+  const matchers = terms.map(matcher);
+  const holdsAll = (name: string): boolean => matchers.every((match) => match(name).length > 0);
+  return (entry) => {
+    const holding = entry.names().map(holdsAll);
+    if (entry.names().some((name, at) => holding[at] && runs(name).join(' ') === words)) return 0;
+    if (holding[0]) return 1;
+    return holding.includes(true) ? 2 : 3;
+  };
 }
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

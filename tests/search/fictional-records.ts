@@ -1,4 +1,4 @@
-import type { SearchRecord } from '#search/record';
+import type { FacetTerm, SearchRecord } from '#search/record';
 
 const SURNAMES = [...'甄贾虞楚闻端木'];
 const GIVEN = [...'一二三四五六七八九十百千万青红蓝橙绿'];
@@ -15,6 +15,13 @@ const METHODS =
 const RESULTS =
   '废品减少 停机缩短 油耗降低 效率提高 寿命延长 误差变小 搬运省力 粉尘下降 检修方便'.split(' ');
 const MODELS = ['XG-101', 'GB/T 0000', 'Q5.5%', 'AB12', 'N-7', 'R&D', 'M30', 'C000'];
+const PLACES = [
+  [['900000', '虚构省']],
+  [
+    ['900000', '虚构省'],
+    ['900100', '示例市'],
+  ],
+] as const satisfies FacetTerm[][];
 const HALLS = [
   ['craftsmen', '工匠'],
   ['studios', '工作室'],
@@ -45,16 +52,21 @@ export function fictionalRecords(count: number, sentences = 12): SearchRecord[] 
   return Array.from({ length: count }, (_, number) => {
     const [collection, hall] = HALLS[number % HALLS.length] ?? HALLS[0];
     const name = pick(SURNAMES) + pick(GIVEN) + pick(GIVEN);
-    const year = 2000 + Math.floor(random() * 25);
+    const year = String(2000 + Math.floor(random() * 25));
+    const employer = `虚构第${number % 17}厂`;
     return {
       url: `/${collection}/xu-gou-${String(number).padStart(4, '0')}/`,
-      collection,
-      hall,
       title: collection === 'outcomes' ? `${pick(MACHINES)}的${pick(METHODS)}${number}` : name,
       aliases: collection === 'studios' ? [`${name}虚构工作室`] : [],
-      meta: `虚构第${number % 17}厂 · 示例市 · ${year}`,
+      meta: `${employer} · 示例市 · ${year}`,
       body: Array.from({ length: sentences }, sentence).join('\n'),
-      facets: { hall: [hall], year: [String(year)] },
+      facets: {
+        collection: [[collection, hall]],
+        region: [...(PLACES[number % 2] ?? [])],
+        // Some entries have no year.
+        ...(number % 7 > 0 && { year: [[year, year]] }),
+      },
+      names: [employer],
     };
   });
 }

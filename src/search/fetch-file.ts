@@ -1,0 +1,62 @@
+import { SearchFailure } from './search-failure.ts';
+
+/** After so many milliseconds without the whole file it counts as out of reach. */
+const PATIENCE = 20_000;
+
+const REQUEST_TIMEOUT = 408;
+const TOO_MANY_REQUESTS = 429;
+
+/**
+ * A file of the index. `no-cache` asks the server whether it has changed; the others never change.
+ * Without a connection it comes from the browser's cache, however old it is there.
+ *
+ * @throws {SearchFailure} `index-missing` when there is no such file, else `offline` or `network`
+ */
+export async function fetchFile(
+  url: string,
+  cache: 'default' | 'no-cache' = 'default',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    return await load(url, { cache, signal });
+  } catch (error) {
+    if (error instanceof SearchFailure) throw error;
+  }
+  try {
+    return await load(url, { cache: 'force-cache', signal });
+  } catch (error) {
+    if (error instanceof SearchFailure) throw error;
+    const reason = navigator.onLine === false ? 'offline' : 'network';
+    throw new SearchFailure(reason, { cause: error });
+  }
+}
+
+/** As `fetchFile`; what is no JSON, such as a host's own page in its place, is missing, too. */
+export async function fetchJson<Content>(
+  url: string,
+  cache?: 'default' | 'no-cache',
+): Promise<Content> {
+  const text = new TextDecoder().decode(await fetchFile(url, cache));
+  return sound(() => JSON.parse(text) as Content);
+}
+
+/** What `read` gives; files that make no sense count as missing. */
+export async function sound<Content>(read: () => Content | Promise<Content>): Promise<Content> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof SearchFailure) throw error;
+    throw new SearchFailure('index-missing', { cause: error });
+  }
+}
+
+async function load(url: string, options: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url, options);
+  if (!response.ok) throw new SearchFailure(reasonOf(response.status));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function reasonOf(status: number): 'network' | 'index-missing' {
+  const later = status >= 500 || [REQUEST_TIMEOUT, TOO_MANY_REQUESTS].includes(status);
+  return later ? 'network' : 'index-missing';
+}

@@ -1,0 +1,79 @@
+import type { Entry } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { SearchAnswer } from './messages.ts';
+import type { SearchIndex } from './open-index.ts';
+import { parseQuery, termKey, type Term } from './query.ts';
+import { rank, type Hit, type Wording } from './rank.ts';
+import { reword } from './reword.ts';
+import { score } from './score.ts';
+import { simplify } from './simplify.ts';
+import { termFinder, type FindTerm } from './term-hits.ts';
+
+/** What a text finds, before facets and order are chosen. */
+export interface FoundEntries extends Pick<SearchAnswer, 'corrected' | 'apart'> {
+  /** Best first. */
+  entries: readonly Entry[];
+  /** What is marked in them. */
+  terms: readonly Term[];
+}
+
+/**
+ * The entries that hold every term of a text. Without any, and if the text need not be taken as it
+ * stands, it is read in simplified characters, then corrected by the names of the index.
+ */
+export async function findEntries(
+  index: SearchIndex,
+  lexicon: () => Promise<Lexicon>,
+  { text, literal }: { text: string; literal: boolean },
+): Promise<FoundEntries> {
+  const find = termFinder(index);
+  const typed = parseQuery(text).terms;
+  const exact = await holding(index, find, [typed]);
+  if (exact.entries.length > 0 || typed.length === 0) return { ...exact, corrected: [], apart: [] };
+  if (literal) return nothing(typed, find);
+
+  const simplified = parseQuery(simplify(text, await index.characters())).terms;
+  if (written(simplified) !== written(typed)) {
+    const found = await holding(index, find, [simplified]);
+    if (found.entries.length > 0) return { ...found, apart: [] };
+  }
+  const corrected = await holding(index, find, await reword(simplified, find, lexicon));
+  return corrected.entries.length > 0 ? { ...corrected, apart: [] } : nothing(simplified, find);
+}
+
+/** The entries that hold all terms of a wording, and the wordings of which there are some. */
+async function holding(
+  index: SearchIndex,
+  find: FindTerm,
+  wordings: readonly Wording[],
+): Promise<Omit<FoundEntries, 'apart'>> {
+  const size = await index.size();
+  const hits = new Map<Entry, Hit>();
+  const used: Wording[] = [];
+  for (const [wording, terms] of wordings.entries()) {
+    const holders = await Promise.all(terms.map(find));
+    const [rarest, ...others] = holders.toSorted((a, b) => a.size - b.size);
+    const entries = [...(rarest?.keys() ?? [])].filter((entry) =>
+      others.every((holder) => holder.has(entry)),
+    );
+    if (entries.length > 0) used.push(terms);
+    for (const entry of entries)
+      if (!hits.has(entry)) hits.set(entry, { entry, wording, score: score(entry, holders, size) });
+  }
+  return {
+    entries: rank([...hits.values()], wordings),
+    terms: used.flat(),
+    corrected: used.map(written),
+  };
+}
+
+/** No entry holds all terms; of several it is told how many hold each. */
+async function nothing(terms: Wording, find: FindTerm): Promise<FoundEntries> {
+  const holders = terms.length > 1 ? await Promise.all(terms.map(find)) : [];
+  const apart = holders.map(({ size }, at) => ({ text: terms[at]?.text ?? '', total: size }));
+  return { entries: [], terms: [], corrected: [], apart };
+}
+
+/** Terms as a visitor would type them. */
+const written = (terms: Wording): string =>
+  terms.map((term) => (term.quoted ? `“${term.text}”` : termKey(term))).join(' ');

@@ -1,0 +1,25 @@
+import type { Entry } from './entry.ts';
+import { findTerm } from './find.ts';
+import { kept } from './kept.ts';
+import type { SearchIndex } from './open-index.ts';
+import { termKey, type Term } from './query.ts';
+
+/** The entries that hold a term, and how often each does. */
+export type TermHits = ReadonlyMap<Entry, number>;
+
+export type FindTerm = (term: Term) => Promise<TermHits>;
+
+/** Finds terms in all bundles of an index; each once. */
+export const termFinder = ({ bundles }: SearchIndex): FindTerm =>
+  kept(async (term) => {
+    const parts = await Promise.all(
+      bundles.map(async (bundle) => {
+        const { words, entries } = await bundle.opened();
+        const counts = await findTerm(words, term);
+        return [...counts].flatMap(([number, count]) =>
+          entries.slice(number, number + 1).map((entry) => [entry, count] as const),
+        );
+      }),
+    );
+    return new Map(parts.flat());
+  }, termKey);

@@ -1,0 +1,80 @@
+import { chunkRanges } from './chunk-range.ts';
+import { fetchFile, fetchJson, sound } from './fetch-file.ts';
+import { fold } from './fold.ts';
+import { kept } from './kept.ts';
+import { readChunk, readDirectory, unpack } from './pagefind-files.ts';
+import type { PagefindDirectory, PagefindPage, Posting, Spelling } from './pagefind-files.ts';
+import { allPlaces, bothPlaces, withoutMisplaced, type Places } from './places.ts';
+
+/** Pagefind's word list of a bundle, of which only what is asked for is fetched. */
+export interface WordList {
+  /** The records, in the order of their numbers. */
+  pages: readonly PagefindPage[];
+  /**
+   * Where a token of the index stands, folded: two characters, or one with a sign behind it. A place
+   * of one character can be one too early; see `withoutMisplaced`.
+   */
+  token(text: string): Promise<Places>;
+  /** Where a character stands at all, and where a sign or nothing stands behind it. */
+  character(character: string): Promise<{ all: Places; ends: Places }>;
+}
+
+/** A word of the list as it is compared, with its places. */
+type FoldedWord = [text: string, postings: readonly Posting[]];
+
+/** Opens the word list of a bundle, given by its folder with the closing slash. */
+export async function openWordList(folder: string): Promise<WordList> {
+  const { pages, chunks } = await fetchDirectory(folder);
+  const ranges = chunkRanges(chunks);
+  const chunk = kept((name: string) =>
+    sound(async () => readChunk(await unpacked(`${folder}index/${name}.pf_index`))),
+  );
+  const chunksOf = (names: string[]): Promise<Map<string, Spelling[]>[]> =>
+    Promise.all(names.map(chunk));
+
+  return {
+    pages,
+    async token(text) {
+      const key = keyOf(text);
+      const found = await chunksOf(ranges.holding(key));
+      const words = found.flatMap((entries) => folded(key, entries.get(key) ?? []));
+      return placesOf(words, (word) => word === text);
+    },
+    async character(character) {
+      const key = keyOf(character);
+      const found = await chunksOf(ranges.beginning(key));
+      const words = found.flatMap((entries) =>
+        [...entries].flatMap(([word, spellings]) =>
+          word.startsWith(key) ? folded(word, spellings) : [],
+        ),
+      );
+      const longer = (word: string): boolean => word.startsWith(character) && word !== character;
+      const pairs = placesOf(words, longer);
+      const alone = placesOf(words, (word) => word === character);
+      const ends = withoutMisplaced(alone, pairs);
+      return { all: bothPlaces(pairs, ends), ends };
+    },
+  };
+}
+
+async function fetchDirectory(folder: string): Promise<PagefindDirectory> {
+  const entry = await fetchJson<{ languages: Record<string, { hash: string }> }>(
+    `${folder}pagefind-entry.json`,
+  );
+  return sound(async () => {
+    const [language] = Object.values(entry.languages);
+    if (!language) throw new RangeError('an index without a language');
+    return readDirectory(await unpacked(`${folder}pagefind.${language.hash}.pf_meta`));
+  });
+}
+
+const unpacked = async (url: string): Promise<Uint8Array> => unpack(await fetchFile(url));
+
+/** Pagefind sorts every spelling of a word under the one without accents. */
+const keyOf = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+const folded = (word: string, spellings: readonly Spelling[]): FoldedWord[] =>
+  spellings.map(({ form, postings }) => [form === word ? word : fold(form), postings]);
+
+const placesOf = (words: readonly FoldedWord[], fits: (word: string) => boolean): Places =>
+  allPlaces(words.filter(([word]) => fits(word)).map(([, postings]) => postings));
