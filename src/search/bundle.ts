@@ -9,30 +9,26 @@ import { openWordList, type WordList } from './word-list.ts';
 /** A part of the index. Each of its files is fetched when it is first needed. */
 export interface Bundle {
   titles(): Promise<TitleCatalogue>;
-  opened(): Promise<OpenedBundle>;
-}
-
-export interface OpenedBundle {
-  words: WordList;
+  words(): Promise<WordList>;
   /** In the order of the numbers that the word list gives them. */
-  entries: readonly Entry[];
+  entries(): Promise<readonly Entry[]>;
 }
 
 /** The bundle in a folder, given with its closing slash. */
 export function openBundle(folder: string): Bundle {
   const titles = kept<void, TitleCatalogue>(() => fetchJson(folder + TITLES_FILE));
   const text = kept((row: number) => fetchJson<RecordText>(folder + textFile(row)));
-  const opened = kept<void, OpenedBundle>(async () => {
-    const [words, catalogue] = await Promise.all([openWordList(folder), titles()]);
+  const words = kept<void, WordList>(() => openWordList(folder));
+  const entries = kept<void, readonly Entry[]>(async () => {
+    const [{ pages }, catalogue] = await Promise.all([words(), titles()]);
     const rowOf = new Map(catalogue.rows.map(([id], row) => [id, row]));
-    const entries = words.pages.map(({ id, length }) => {
+    return pages.map(({ id, length }) => {
       const number = rowOf.get(id) ?? -1;
       const row = catalogue.rows[number];
       // Titles and word list come from different builds.
       if (row === undefined) throw new SearchFailure('index-missing');
       return entryOf(row, catalogue, { length, text: () => text(number) });
     });
-    return { words, entries };
   });
-  return { titles, opened };
+  return { titles, words, entries };
 }

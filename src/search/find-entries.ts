@@ -7,7 +7,7 @@ import { rank, type Hit, type Wording } from './rank.ts';
 import { reword } from './reword.ts';
 import { score } from './score.ts';
 import { simplify } from './simplify.ts';
-import { termFinder, type FindTerm } from './term-hits.ts';
+import { termFinder, type FindTerm, type TermHits } from './term-hits.ts';
 
 /** What a text finds, before facets and order are chosen. */
 export interface FoundEntries extends Pick<SearchAnswer, 'corrected' | 'apart'> {
@@ -28,8 +28,9 @@ export async function findEntries(
 ): Promise<FoundEntries> {
   const find = termFinder(index);
   const typed = parseQuery(text).terms;
+  if (typed.length === 0) return { entries: [], terms: [], corrected: [], apart: [] };
   const exact = await holding(index, find, [typed]);
-  if (exact.entries.length > 0 || typed.length === 0) return { ...exact, corrected: [], apart: [] };
+  if (exact.entries.length > 0) return { ...exact, corrected: [], apart: [] };
   if (literal) return nothing(typed, find);
 
   const simplified = parseQuery(simplify(text, await index.characters())).terms;
@@ -47,24 +48,28 @@ async function holding(
   find: FindTerm,
   wordings: readonly Wording[],
 ): Promise<Omit<FoundEntries, 'apart'>> {
-  const size = await index.size();
+  const [size, ...held] = await Promise.all([
+    index.size(),
+    ...wordings.map((terms) => Promise.all(terms.map(find))),
+  ]);
   const hits = new Map<Entry, Hit>();
-  const used: Wording[] = [];
-  for (const [wording, terms] of wordings.entries()) {
-    const holders = await Promise.all(terms.map(find));
-    const [rarest, ...others] = holders.toSorted((a, b) => a.size - b.size);
-    const entries = [...(rarest?.keys() ?? [])].filter((entry) =>
-      others.every((holder) => holder.has(entry)),
-    );
-    if (entries.length > 0) used.push(terms);
+  const found = held.map(inAll);
+  for (const [wording, entries] of found.entries())
     for (const entry of entries)
-      if (!hits.has(entry)) hits.set(entry, { entry, wording, score: score(entry, holders, size) });
-  }
+      if (!hits.has(entry))
+        hits.set(entry, { entry, wording, score: score(entry, held[wording] ?? [], size) });
+  const used = wordings.filter((_, wording) => (found[wording] ?? []).length > 0);
   return {
     entries: rank([...hits.values()], wordings),
     terms: used.flat(),
     corrected: used.map(written),
   };
+}
+
+/** The entries that every term has among its hits. */
+function inAll(hits: readonly TermHits[]): Entry[] {
+  const [rarest, ...others] = hits.toSorted((a, b) => a.size - b.size);
+  return [...(rarest?.keys() ?? [])].filter((entry) => others.every((each) => each.has(entry)));
 }
 
 /** No entry holds all terms; of several it is told how many hold each. */

@@ -35,8 +35,8 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
 }
 
 async function measure(bundles: readonly Bundle[]): Promise<IndexSize> {
-  const opened = await Promise.all(bundles.map((bundle) => bundle.opened()));
-  const lengths = opened.flatMap(({ entries }) => entries.map(({ length }) => length));
+  const entries = await Promise.all(bundles.map((bundle) => bundle.entries()));
+  const lengths = entries.flat().map(({ length }) => length);
   const sum = lengths.reduce((total, length) => total + length, 0);
   return { entries: lengths.length, averageLength: sum / Math.max(1, lengths.length) };
 }

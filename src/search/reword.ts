@@ -23,6 +23,11 @@ export async function reword(
   const unknown = terms.filter((term, at) => !term.quoted && holders[at]?.size === 0);
   if (unknown.length === 0) return [];
   const names = await lexicon();
+  if (terms.length > 1 && unknown.length === terms.length) {
+    // Syllables of one name: kong li ming, xi'an.
+    const whole = names.corrections(terms.map(({ text }) => text).join(' '), CORRECTIONS);
+    if (whole.length > 0) return whole.map((text) => [wordTerm(text)]);
+  }
   return combine(
     terms.map((term) =>
       unknown.includes(term) ? names.corrections(term.text, CORRECTIONS).map(wordTerm) : [term],

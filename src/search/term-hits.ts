@@ -1,3 +1,4 @@
+import type { Bundle } from './bundle.ts';
 import type { Entry } from './entry.ts';
 import { findTerm } from './find.ts';
 import { kept } from './kept.ts';
@@ -12,14 +13,16 @@ export type FindTerm = (term: Term) => Promise<TermHits>;
 /** Finds terms in all bundles of an index; each once. */
 export const termFinder = ({ bundles }: SearchIndex): FindTerm =>
   kept(async (term) => {
-    const parts = await Promise.all(
-      bundles.map(async (bundle) => {
-        const { words, entries } = await bundle.opened();
-        const counts = await findTerm(words, term);
-        return [...counts].flatMap(([number, count]) =>
-          entries.slice(number, number + 1).map((entry) => [entry, count] as const),
-        );
-      }),
-    );
+    const parts = await Promise.all(bundles.map((bundle) => findInBundle(bundle, term)));
     return new Map(parts.flat());
   }, termKey);
+
+async function findInBundle(bundle: Bundle, term: Term): Promise<[Entry, number][]> {
+  const [counts, entries] = await Promise.all([
+    bundle.words().then((words) => findTerm(words, term)),
+    bundle.entries(),
+  ]);
+  return [...counts].flatMap(([number, count]) =>
+    entries.slice(number, number + 1).map((entry): [Entry, number] => [entry, count]),
+  );
+}

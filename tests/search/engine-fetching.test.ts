@@ -43,6 +43,11 @@ describe('what is fetched', () => {
     expect(new Set(served.asked).size).toBe(served.asked.length);
   });
 
+  test('is nothing but the contents for a text without words', async () => {
+    await ask('，。！');
+    expect(asked('')).toEqual(['/search-index/contents.json']);
+  });
+
   test('is nothing of the word list for suggestions', async () => {
     expect((await engine.suggest('抓斗', 5)).map(({ text }) => text)).toEqual(['抓斗大王']);
     expect(asked('pf_')).toEqual([]);

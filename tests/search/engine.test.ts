@@ -171,6 +171,7 @@ describe('a text without a hit', () => {
     ['a name with one wrong character', '抓斗大主', '抓斗大王'],
     ['one word of several', '抓斗大主 激光', '抓斗大王 激光'],
     ['a word beside a phrase', '"激光切割" 抓斗大主', '“激光切割” 抓斗大王'],
+    ['the pinyin of a name in syllables', 'zhua dou da wang', '抓斗大王'],
     ['traditional characters and a wrong one', '鋼 抓斗大主', '钢 抓斗大王'],
   ])('is corrected: %s', async (_, query, corrected) => {
     const answer = await ask(query);
