@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt, markTerms, type Piece } from '#search/excerpt';
+import { matcher } from '#search/matcher';
+import { parseQuery } from '#search/query';
 
 /** Pieces as one line, marks in brackets. */
 function written(pieces: readonly Piece[]): string {
@@ -17,6 +19,11 @@ describe('markTerms', () => {
   ])('marks %s', (_, text, terms, expected) => {
     expect(written(markTerms(text, terms))).toBe(expected);
   });
+});
+
+test('marks a phrase with the signs that the text has, and not its words alone', () => {
+  const marks = parseQuery('"激光，焊接"').terms.map(matcher);
+  expect(written(markTerms('激光焊接、激光、焊接', marks))).toBe('激光焊接、[激光、焊接]');
 });
 
 describe('excerpt', () => {
