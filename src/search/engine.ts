@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { excerpt, markTerms } from './excerpt.ts';
+import { facetLabels } from './facet-labels.ts';
 import { findEntries, type FoundEntries } from './find-entries.ts';
 import { lexiconsOf, type Lexicons } from './lexicons.ts';
 import { matcher, type Matcher } from './matcher.ts';
@@ -32,7 +33,6 @@ interface Opened {
 /** An engine over the index in a folder, given with its closing slash. */
 export function createEngine(folder: string): SearchEngine {
   let current: Opened | undefined;
-
   let opening: Promise<Opened> | undefined;
 
   /** Opens the index that is published now, unless it is the one that is open. */
@@ -61,7 +61,8 @@ export function createEngine(folder: string): SearchEngine {
     search: (question, from, size) =>
       answer(async (opened) => {
         const found = await findOnce(opened, question);
-        const { entries, facets } = narrow(found.entries, question.facets);
+        const labelOf = await facetLabels(opened.index);
+        const { entries, facets } = narrow(found.entries, question.facets, labelOf);
         const ordered = question.sort === 'year' ? newestFirst(entries) : entries;
         const marks = found.terms.map(matcher);
         return {

@@ -5,19 +5,21 @@ export type Places = ReadonlyMap<number, readonly number[]>;
 
 /** All places of several lists together, each once. */
 export function allPlaces(lists: readonly (readonly Posting[])[]): Places {
-  const places = new Map<number, readonly number[]>();
-  for (const { page, places: more } of lists.flat()) {
-    const known = places.get(page);
-    places.set(page, known ? ascending([...known, ...more]) : more);
-  }
-  return places;
+  const gathered = new Map<number, (readonly number[])[]>();
+  for (const list of lists)
+    for (const { page, places } of list) {
+      const known = gathered.get(page);
+      if (known) known.push(places);
+      else gathered.set(page, [places]);
+    }
+  return new Map([...gathered].map(([page, parts]) => [page, joined(parts)]));
 }
 
 /** The places of the one and of the other. */
 export function bothPlaces(one: Places, other: Places): Places {
   const places = new Map(one);
   for (const [page, more] of other) {
-    places.set(page, ascending([...(places.get(page) ?? []), ...more]));
+    places.set(page, joined([places.get(page) ?? [], more]));
   }
   return places;
 }
@@ -37,5 +39,7 @@ export function withoutMisplaced(alone: Places, paired: Places): Places {
   return sound;
 }
 
-const ascending = (places: readonly number[]): number[] =>
-  [...new Set(places)].sort((a, b) => a - b);
+function joined(parts: readonly (readonly number[])[]): readonly number[] {
+  const [only = [], ...others] = parts.filter((places) => places.length > 0);
+  return others.length === 0 ? only : [...new Set(parts.flat())].sort((a, b) => a - b);
+}

@@ -43,9 +43,9 @@ describe('what is fetched', () => {
     expect(new Set(served.asked).size).toBe(served.asked.length);
   });
 
-  test('is nothing but the contents for a text without words', async () => {
+  test('is nothing of the word list for a text without words', async () => {
     await ask('，。！');
-    expect(asked('')).toEqual(['/search-index/contents.json']);
+    expect(asked('pf_')).toEqual([]);
   });
 
   test('is nothing of the word list for suggestions', async () => {

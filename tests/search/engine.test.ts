@@ -225,6 +225,12 @@ describe('facets and order', () => {
     expect(hits.every(({ hall }) => hall === '成果')).toBe(true);
   });
 
+  test('names a chosen value though nothing has it', async () => {
+    const { facets, total } = await ask('端木𠮷', { facets: { region: '900100', level: 'x' } });
+    expect(total).toBe(0);
+    expect(facets.map(({ terms }) => terms.map(({ label }) => label))).toEqual([['示例市'], ['x']]);
+  });
+
   test('puts the newest first, entries without a year last', async () => {
     const { hits } = await ask('虚构', { sort: 'year', size: records.length });
     const years = hits.map(({ url }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryOf, type Entry } from '#search/entry';
-import { narrow } from '#search/narrow';
+import { narrow as narrowBy, type Narrowed } from '#search/narrow';
 import { newestFirst } from '#search/newest-first';
 import { searchFacets, type SearchFacet, type TitleCatalogue } from '#search/record';
 
@@ -15,6 +15,10 @@ const years: TitleCatalogue = {
   facets: searchFacets.map(() => ['1999', '2019', '2020'].map((code) => [code, code])),
 };
 
+const narrow = (entries: Entry[], chosen: Chosen): Narrowed =>
+  narrowBy(entries, chosen, (facet, code) => `${facet} ${code}`);
+
+type Chosen = Parameters<typeof narrowBy>[1];
 type Terms = Partial<Record<SearchFacet, number[]>>;
 
 function entry(title: string, terms: Terms, from = catalogue): Entry {
@@ -30,7 +34,7 @@ const abc = [
 ];
 
 /** Counts as `level 1:2 0:1`, the chosen value starred. */
-function told({ facets }: ReturnType<typeof narrow>): string[] {
+function told({ facets }: Narrowed): string[] {
   return facets.map(({ facet, terms }) =>
     [facet, ...terms.map(({ code, count, chosen }) => `${code}:${count}${chosen ? '*' : ''}`)].join(
       ' ',
@@ -39,7 +43,7 @@ function told({ facets }: ReturnType<typeof narrow>): string[] {
 }
 
 describe('narrow', () => {
-  test.each<[string, Parameters<typeof narrow>[1], string, string[]]>([
+  test.each<[string, Chosen, string, string[]]>([
     ['without a choice keeps all and counts all', {}, 'abc', ['industry 1:2', 'level 1:2 0:1']],
     [
       'counts beside a choice what else it could be',
@@ -61,9 +65,9 @@ describe('narrow', () => {
     expect(told(narrow(dated, {}))).toEqual(['year 2019:1 1999:2']);
   });
 
-  test('labels values, even those that only one bundle knows', () => {
-    const [, level] = narrow(abc, {}).facets;
-    expect(level?.terms.map(({ label }) => label)).toEqual(['level 1', 'level 0']);
+  test('labels all values, those that leave nothing, too', () => {
+    const [level] = narrow(abc, { level: '2' }).facets;
+    expect(level?.terms.map(({ label }) => label)).toEqual(['level 1', 'level 0', 'level 2']);
   });
 
   test('promises for every value just what choosing it leaves', () => {
