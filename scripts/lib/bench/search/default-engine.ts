@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { blankPage } from './bench-site.ts';
 import type { BrowserSession } from './browser-session.ts';
 import type { EngineReport } from './engine-report.ts';
+import { visitorsOf } from './first-visits.ts';
 import type { FreshQuery } from './fresh-bytes.ts';
 import { freshFigures, sum } from './fresh-bytes.ts';
 import { askDefault } from './in-page.ts';
@@ -38,6 +39,7 @@ export async function measureDefault(
 ): Promise<EngineReport> {
   const known = addresses(path.join(dir, 'pagefind'));
   const script = new URL('pagefind/pagefind.js', url).href;
+  const visitors = visitorsOf(queries);
   const asked: (FreshQuery & { answer: Answer })[] = [];
   for (const query of queries) {
     await fresh(async (page) => {
@@ -60,7 +62,9 @@ export async function measureDefault(
   });
   return {
     quality: qualities(scores),
-    firstVisit: spread(asked.map(({ transfers }) => sum(transfers))),
+    firstVisit: spread(
+      asked.filter(({ query }) => visitors.includes(query)).map(({ transfers }) => sum(transfers)),
+    ),
     ...freshFigures(asked),
   };
 }

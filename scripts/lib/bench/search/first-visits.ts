@@ -6,10 +6,16 @@ import { spread } from './percentile.ts';
 import type { BenchQuery, QueryKind } from './queries/query.ts';
 import type { Transfer } from './traffic.ts';
 
-/** What people come with; every one of these has hits. */
-const visitors: readonly QueryKind[] = ['name', 'studio', 'term', 'several', 'latin', 'pinyin'];
+/** What people come with. */
+const visitorKinds: readonly QueryKind[] = ['name', 'studio', 'term', 'several', 'latin', 'pinyin'];
 const visitsAKind = 2;
 const firstHits = 10;
+
+/** A few of the queries, of the kinds that people come with. */
+export const visitorsOf = (queries: readonly BenchQuery[]): BenchQuery[] =>
+  visitorKinds.flatMap((kind) =>
+    queries.filter((query) => query.kind === kind).slice(0, visitsAKind),
+  );
 
 const isText = ({ path }: Transfer): boolean => /\/texts\/\d+\.json$/.test(path);
 const isSearch = ({ path }: Transfer): boolean =>
@@ -26,11 +32,8 @@ export async function firstVisits(
   { url, traffic, fresh }: BrowserSession,
   queries: readonly BenchQuery[],
 ): Promise<Spread> {
-  const asked = visitors.flatMap((kind) =>
-    queries.filter((query) => query.kind === kind).slice(0, visitsAKind),
-  );
   const bytes: number[] = [];
-  for (const { text } of asked) {
+  for (const { text } of visitorsOf(queries)) {
     await fresh(async (page) => {
       await traffic.take();
       await page.goto(new URL(`search/?${new URLSearchParams({ q: text })}`, url).href);

@@ -66,8 +66,8 @@ export async function askDefault({
   script: string;
   text: string;
 }): Promise<TimedAnswer> {
-  const pagefind = (await import(script)) as DefaultPagefind;
   const begun = performance.now();
+  const pagefind = (await import(script)) as DefaultPagefind;
   const { results } = await pagefind.search(text);
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
   const milliseconds = performance.now() - begun;

@@ -8,9 +8,9 @@ import { holding } from './query.ts';
 import { oneOf, sample } from './sample.ts';
 import { isChinese } from './stretches.ts';
 
-/** From this length on a title with one character wrong still means that title alone. */
-const safeLength = 5;
-const longestTitle = 10;
+/** Fewer characters of a title are hardly a title. */
+const shortestPart = 5;
+const longestPart = 10;
 
 /** The characters of the records, each with those that sound the same. */
 function soundsAlike(records: readonly PlainRecord[]): ReadonlyMap<string, string[]> {
@@ -28,43 +28,57 @@ function soundsAlike(records: readonly PlainRecord[]): ReadonlyMap<string, strin
 /** The start or the end of a title, in which there is enough to know it by. */
 function part(draw: Draw, title: string | undefined): string[] | undefined {
   const characters = Array.from(title ?? '');
-  if (characters.length < safeLength) return undefined;
-  const length = draw.whole(safeLength, Math.min(longestTitle, characters.length));
+  if (characters.length < shortestPart) return undefined;
+  const length = draw.whole(shortestPart, Math.min(longestPart, characters.length));
   return draw.oneIn(2) ? characters.slice(0, length) : characters.slice(-length);
+}
+
+/** All that one character wrong, missing or too many in Chinese `typed` may have been meant for. */
+function nearTexts(typed: readonly string[]): RegExp {
+  const ways = typed.flatMap((_, at) => {
+    const [before, after] = [typed.slice(0, at).join(''), typed.slice(at + 1).join('')];
+    return [`${before}.${after}`, `${before}.${typed.slice(at).join('')}`, before + after];
+  });
+  return new RegExp(ways.join('|'), 'u');
 }
 
 /**
  * Titles with one character wrong, every second time one that sounds the same; names of people with
- * such a one alone, for 张大伟 is another person; and titles with one character missing.
+ * such a one alone, for 张大伟 is another person; and titles with one character missing. What is as
+ * near to another title, and does not sound like the right one, is left out: nobody could tell.
  */
 export function slipQueries(records: readonly PlainRecord[], count: number): BenchQuery[] {
   const people = peopleOf(records);
   const titles = [...titlesOf(records, 'studios'), ...titlesOf(records, 'outcomes')].filter(
     isChinese,
   );
+  const names = [...new Set(records.flatMap((record) => record.names))];
   const alike = soundsAlike(records);
   const all = [...alike.keys()];
   const known = (text: string) => records.some((record) => record.text.includes(text));
-  const meant = new Map<string, string>();
-  const slip = (kind: 'wrong' | 'missing') => {
+  const leadsElsewhere = (typed: readonly string[], right: string) => {
+    const near = nearTexts(typed);
+    return names.some((name) => !name.includes(right) && near.test(name));
+  };
+  return (['wrong', 'missing'] as const).flatMap((kind) => {
     const draw = drawFor('search', kind);
-    return sample(count, () => {
+    const meant = new Map<string, string>();
+    const typed = sample(count, () => {
       const person = kind === 'wrong' && draw.oneIn(4);
       const right = person
         ? Array.from(oneOf(draw, people) ?? '')
         : part(draw, oneOf(draw, titles));
       if (!right || right.length < 2) return undefined;
       const at = draw.whole(0, right.length - 1);
-      const near = alike.get(right[at] ?? '') ?? [];
-      const other = person || draw.oneIn(2) ? oneOf(draw, near) : oneOf(draw, all);
-      if (kind === 'wrong' && other === undefined) return undefined;
-      const typed = right.toSpliced(at, 1, ...(kind === 'wrong' ? [other ?? ''] : [])).join('');
-      if (known(typed)) return undefined;
-      meant.set(typed, right.join(''));
-      return typed;
+      const sounding = kind === 'wrong' && (person || draw.oneIn(2));
+      const other = oneOf(draw, sounding ? (alike.get(right[at] ?? '') ?? []) : all);
+      if (other === undefined) return undefined;
+      const wrong = right.toSpliced(at, 1, ...(kind === 'wrong' ? [other] : []));
+      const text = wrong.join('');
+      if (known(text) || (!sounding && leadsElsewhere(wrong, right.join('')))) return undefined;
+      meant.set(text, right.join(''));
+      return text;
     });
-  };
-  return (['wrong', 'missing'] as const).flatMap((kind) =>
-    slip(kind).map((text) => ({ kind, text, meant: holding(meant.get(text) ?? text) })),
-  );
+    return typed.map((text) => ({ kind, text, meant: holding(meant.get(text) ?? text) }));
+  });
 }
