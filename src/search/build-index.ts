@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { characterTable } from './character-table.ts';
 import { digest } from './digest.ts';
@@ -7,7 +7,7 @@ import { bigrams } from './ngram.ts';
 import type { IndexContents, SearchRecord } from './record.ts';
 import { recordText } from './record-text.ts';
 import { splitRecords } from './split-records.ts';
-import { cachedStore, keepStores, pagefindVersion } from './store-cache.ts';
+import { cachedStore, keepStores } from './store-cache.ts';
 import { writeBundle } from './write-bundle.ts';
 
 export interface IndexOptions {
@@ -31,8 +31,7 @@ export interface IndexSize {
 
 /**
  * Writes the search index of a site into `<outDir>/search-index/`: bundles of bigrams, titles and
- * texts, Pagefind's runtime, the table of characters, and `contents.json`, which names them. The
- * same records give the same bytes, in whatever order they come. One build at a time in a process.
+ * texts, the table of characters, and `contents.json`, which names them. The same records give the same bytes, in whatever order they come. One build at a time in a process.
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
@@ -40,7 +39,6 @@ export async function buildSearchIndex(
 ): Promise<IndexSize> {
   const folder = path.join(outDir, INDEX_FOLDER);
   const cache = path.join(cacheDir, 'search');
-  const runtime = `pagefind-${await pagefindVersion()}/`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 
@@ -56,8 +54,6 @@ export async function buildSearchIndex(
     stores.push(store.name);
     made += Number(store.made);
     bundles.push(writeBundle(part, store, folder));
-    if (bundles.length === 1)
-      await cp(store.runtime, path.join(folder, runtime), { recursive: true });
   }
   await keepStores(cache, stores);
 
@@ -65,8 +61,8 @@ export async function buildSearchIndex(
   const table = JSON.stringify(characterTable(used, named.join('')));
   const characters = `characters-${digest(table)}.json`;
   await writeFile(path.join(folder, characters), table);
-  const version = digest(runtime, characters, ...bundles);
-  const contents: IndexContents = { version, runtime, characters, bundles };
+  const version = digest(characters, ...bundles);
+  const contents: IndexContents = { version, characters, bundles };
   await writeFile(path.join(folder, CONTENTS_FILE), JSON.stringify(contents));
   return { records: records.length, bundles: bundles.length, made, ...(await measure(folder)) };
 }

@@ -1,9 +1,10 @@
 import { entryOf, type Entry } from './entry.ts';
-import { fetchJson } from './fetch-file.ts';
+import { fetchJson, sound } from './fetch-file.ts';
 import { textFile, TITLES_FILE } from './index-files.ts';
 import { kept } from './kept.ts';
 import type { RecordText, TitleCatalogue } from './record.ts';
 import { SearchFailure } from './search-failure.ts';
+import { fromColumns, type TitleColumns } from './title-columns.ts';
 import { openWordList, type WordList } from './word-list.ts';
 
 /** A part of the index. Each of its files is fetched when it is first needed. */
@@ -16,18 +17,19 @@ export interface Bundle {
 
 /** The bundle in a folder, given with its closing slash. */
 export function openBundle(folder: string): Bundle {
-  const titles = kept<void, TitleCatalogue>(() => fetchJson(folder + TITLES_FILE));
+  const titles = kept<void, TitleCatalogue>(async () => {
+    const columns = await fetchJson<TitleColumns>(folder + TITLES_FILE);
+    return sound(() => fromColumns(columns));
+  });
   const text = kept((row: number) => fetchJson<RecordText>(folder + textFile(row)));
   const words = kept<void, WordList>(() => openWordList(folder));
   const entries = kept<void, readonly Entry[]>(async () => {
     const [{ pages }, catalogue] = await Promise.all([words(), titles()]);
-    const rowOf = new Map(catalogue.rows.map(([id], row) => [id, row]));
-    return pages.map(({ id, length }) => {
-      const number = rowOf.get(id) ?? -1;
+    return pages.map(({ id, length }, number) => {
       const row = catalogue.rows[number];
       // Titles and word list come from different builds.
       if (row === undefined) throw new SearchFailure('index-missing');
-      return entryOf(row, catalogue, { length, text: () => text(number) });
+      return entryOf(row, catalogue, { id, length, text: () => text(number) });
     });
   });
   return { titles, words, entries };

@@ -4,6 +4,7 @@ import { searchFacets } from './record.ts';
 
 /** A record of the index as the search handles it. */
 export interface Entry {
+  /** Pagefind's name for it. */
   id: string;
   title: string;
   /** Title and aliases, folded. */
@@ -16,11 +17,11 @@ export interface Entry {
   text(): Promise<RecordText>;
 }
 
-/** The entry of a row of `titles.json`. */
+/** The entry of a row of a title catalogue. */
 export function entryOf(
-  [id, title, aliases, terms]: TitleRow,
+  [title, aliases, terms]: TitleRow,
   catalogue: TitleCatalogue,
-  rest: Pick<Entry, 'length' | 'text'>,
+  rest: Pick<Entry, 'id' | 'length' | 'text'>,
 ): Entry {
   let names: readonly string[] | undefined;
   const facets = searchFacets.map((_, facet) => {
@@ -28,7 +29,6 @@ export function entryOf(
     return (terms[facet] ?? []).flatMap((number) => known.slice(number, number + 1));
   });
   return {
-    id,
     title,
     names: () => (names ??= [title, ...aliases].map(fold)),
     facet: (facet) => facets[searchFacets.indexOf(facet)] ?? [],

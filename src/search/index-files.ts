@@ -4,9 +4,10 @@ export const INDEX_FOLDER = 'search-index';
 /** The one file whose name never changes: it names the others, which never change themselves. */
 export const CONTENTS_FILE = 'contents.json';
 
-export const RUNTIME_FILE = 'pagefind.js';
-export const WASM_FILE = 'wasm.unknown.pagefind';
+/** In the folder of a bundle: where Pagefind's words are, and a part of them. */
+export const DIRECTORY_FILE = 'directory.pf_meta';
+export const chunkFile = (name: string): string => `index/${name}.pf_index`;
 
-/** In the folder of a bundle. */
+/** Beside them. */
 export const TITLES_FILE = 'titles.json';
 export const textFile = (row: number): string => `texts/${row}.json`;

@@ -29,11 +29,11 @@ export function collectNames(catalogues: readonly TitleCatalogue[]): Name[] {
     if (folded !== '' && !names.has(folded)) names.set(folded, { text, folded, hall, rank });
   };
   for (const catalogue of catalogues) {
-    for (const row of catalogue.rows) add(row[1], hallOf(catalogue, row[3]), 0);
+    for (const row of catalogue.rows) add(row[0], hallOf(catalogue, row[2]), 0);
   }
   for (const catalogue of catalogues) {
     for (const row of catalogue.rows) {
-      for (const alias of row[2]) add(alias, hallOf(catalogue, row[3]), 1);
+      for (const alias of row[1]) add(alias, hallOf(catalogue, row[2]), 1);
     }
   }
   for (const catalogue of catalogues) {

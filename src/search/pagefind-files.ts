@@ -38,6 +38,12 @@ export interface Spelling {
   postings: Posting[];
 }
 
+/** What Pagefind keeps to show a record. */
+export interface PagefindFragment {
+  id: string;
+  url: string;
+}
+
 /** Every Pagefind file begins, once unzipped, with this word. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -83,6 +89,20 @@ export function readChunk(content: Uint8Array): Map<string, Spelling[]> {
   );
   return new Map(words);
 }
+
+/** The content of a `.pf_fragment` file, which has one record, `id`, or all those of a group. */
+export function readFragments(content: Uint8Array, id: string): PagefindFragment[] {
+  const read = JSON.parse(new TextDecoder().decode(content)) as Fragment | Record<string, Fragment>;
+  if (isFragment(read)) return [{ id, url: read.url }];
+  return Object.entries(read).map(([name, { url }]) => ({ id: name, url }));
+}
+
+interface Fragment {
+  url: string;
+}
+
+const isFragment = (read: Fragment | Record<string, Fragment>): read is Fragment =>
+  typeof read.url === 'string';
 
 /** Numbers of records are told by their difference to the one before. */
 function postings(reader: CborReader): Posting[] {

@@ -1,21 +1,22 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { JOINERS } from './fold.ts';
-import { RUNTIME_FILE, WASM_FILE } from './index-files.ts';
+import { DIRECTORY_FILE } from './index-files.ts';
+import { readDirectory, readFragments, unpack } from './pagefind-files.ts';
+
+/** A record as Pagefind gets it. */
+export interface TokenRecord {
+  url: string;
+  /** What `bigrams` makes of its text. */
+  tokens: string;
+}
 
 /** Any language without a word list of its own: the tokens are already cut. */
 const LANGUAGE = 'zz';
 
 /** Records that wait for Pagefind's answer at the same time. */
 const BATCH = 100;
-
-/** Every Pagefind file begins, once unzipped, with this word. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** Pagefind's name for each record, by its URL. */
-const IDS_FILE = 'ids.json';
 
 /**
  * What Pagefind's backend is told on its way. It cuts its word list into chunks of 20,000 postings
@@ -24,46 +25,23 @@ const IDS_FILE = 'ids.json';
  */
 const backend = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000', RAYON_NUM_THREADS: '1' };
 
-/** Everything besides the tokens that decides what Pagefind writes; part of the name of a store. */
+/** Everything besides the records that decides what Pagefind writes. */
 export const storeSettings = JSON.stringify([LANGUAGE, JOINERS, backend]);
 
-/** What one run of Pagefind leaves in a folder: `index/`, `runtime/`, and the ids of the records. */
-export interface PagefindStore {
-  /** The folder with Pagefind's word list. */
-  index: string;
-  /** The folder with its script and WebAssembly, which every store of one version shares. */
-  runtime: string;
-  /** Pagefind's name for each record, by its URL. */
-  ids: Readonly<Record<string, string>>;
-}
-
-/** The store that `writeStore` left in a folder. Throws where there is none, or half of one. */
-export async function readStore(folder: string): Promise<PagefindStore> {
-  const ids = await readFile(path.join(folder, IDS_FILE), 'utf8');
-  return {
-    index: path.join(folder, 'index'),
-    runtime: path.join(folder, 'runtime'),
-    ids: JSON.parse(ids) as Record<string, string>,
-  };
-}
-
 /**
- * Has Pagefind index records of the given tokens, in a process of its own that ends with this call
- * and gives its memory back. The folder appears when it is whole. The same records in the same order
- * give the same bytes. One call at a time: they share Pagefind's backend.
+ * Has Pagefind make a word list of the records, in a process of its own that ends with this call and
+ * gives its memory back. The folder appears when it is whole; it then holds `DIRECTORY_FILE` and the
+ * chunks below `index/`, which number the records in the order they came in. The same records give
+ * the same bytes. One call at a time: they share Pagefind's backend.
  */
-export async function writeStore(
-  records: readonly { url: string; tokens: string }[],
-  folder: string,
-): Promise<void> {
+export async function writeStore(records: readonly TokenRecord[], folder: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   const temporary = await mkdtemp(`${folder}-`);
-  const written = path.join(temporary, 'index');
   try {
-    await index(records, written);
-    await writeFile(path.join(temporary, IDS_FILE), JSON.stringify(await recordIds(written)));
-    await keepRuntime(written, path.join(temporary, 'runtime'));
-    await keepNeeded(written);
+    await index(records, temporary);
+    await keepWordList(temporary);
+    await refuseOtherOrder(records, temporary);
+    await rm(path.join(temporary, FRAGMENTS), { recursive: true });
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
   } finally {
@@ -71,18 +49,14 @@ export async function writeStore(
   }
 }
 
-async function index(
-  records: readonly { url: string; tokens: string }[],
-  folder: string,
-): Promise<void> {
+async function index(records: readonly TokenRecord[], folder: string): Promise<void> {
   try {
     const created = await startBackend();
     for (let from = 0; from < records.length; from += BATCH)
       await Promise.all(
         records.slice(from, from + BATCH).map((record) => addRecord(created, record)),
       );
-    const { errors } = await created.writeFiles({ outputPath: folder });
-    refuse(errors);
+    refuse((await created.writeFiles({ outputPath: folder })).errors);
   } finally {
     await close();
   }
@@ -93,7 +67,7 @@ async function startBackend(): Promise<PagefindIndex> {
   const before = { ...process.env };
   Object.assign(process.env, backend);
   try {
-    // All fragments go into one file: they only tell the ids, and thousands of files take long.
+    // The fragments only prove the order of the records: in one file they cost least.
     const created = await createIndex({ includeCharacters: JOINERS, maxFragments: 1 });
     if (!created.index) throw new Error(`Pagefind: ${created.errors.join('; ')}`);
     return created.index;
@@ -105,10 +79,7 @@ async function startBackend(): Promise<PagefindIndex> {
   }
 }
 
-async function addRecord(
-  created: PagefindIndex,
-  { url, tokens }: { url: string; tokens: string },
-): Promise<void> {
+async function addRecord(created: PagefindIndex, { url, tokens }: TokenRecord): Promise<void> {
   refuse((await created.addCustomRecord({ url, language: LANGUAGE, content: tokens })).errors);
 }
 
@@ -116,38 +87,29 @@ function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** Results name records by the hash of their fragment, known only once it is written. */
-async function recordIds(written: string): Promise<Record<string, string>> {
-  const folder = path.join(written, 'fragment');
-  const ids: Record<string, string> = {};
+const FRAGMENTS = 'fragment';
+
+/** Scripts and styles go; the words and what was known of the records stay. */
+async function keepWordList(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const text = gunzipSync(await readFile(path.join(folder, name))).toString();
-    const content = JSON.parse(text.slice(SIGNATURE.length)) as Fragment | Record<string, Fragment>;
-    // A record alone gets a file of its own, named after it.
-    const fragments = isFragment(content)
-      ? { [path.basename(name, '.pf_fragment')]: content }
-      : content;
-    for (const [id, { url }] of Object.entries(fragments)) ids[url] = id;
+    const file = path.join(folder, name);
+    if (name.endsWith('.pf_meta')) await rename(file, path.join(folder, DIRECTORY_FILE));
+    else if (name !== 'index' && name !== FRAGMENTS) await rm(file, { recursive: true });
   }
-  return ids;
 }
 
-interface Fragment {
-  url: string;
-}
-
-const isFragment = (content: Fragment | Record<string, Fragment>): content is Fragment =>
-  typeof content.url === 'string';
-
-async function keepRuntime(written: string, runtime: string): Promise<void> {
-  await mkdir(runtime);
-  for (const name of [RUNTIME_FILE, WASM_FILE])
-    await rename(path.join(written, name), path.join(runtime, name));
-}
-
-/** User interfaces and fragments go; the word list and its directory stay. */
-async function keepNeeded(written: string): Promise<void> {
-  for (const name of await readdir(written))
-    if (!/^index$|^pagefind-entry\.json$|\.pf_meta$/.test(name))
-      await rm(path.join(written, name), { recursive: true });
+/** Titles and texts lie in the order of the records. Pagefind keeps it, but promises nothing. */
+async function refuseOtherOrder(records: readonly TokenRecord[], folder: string): Promise<void> {
+  const read = async (name: string): Promise<Uint8Array> =>
+    unpack(new Uint8Array(await readFile(path.join(folder, name))));
+  const urls = new Map<string, string>();
+  for (const name of await readdir(path.join(folder, FRAGMENTS))) {
+    const id = path.basename(name, '.pf_fragment');
+    for (const fragment of readFragments(await read(path.join(FRAGMENTS, name)), id))
+      urls.set(fragment.id, fragment.url);
+  }
+  const { pages } = readDirectory(await read(DIRECTORY_FILE));
+  const same = pages.length === records.length;
+  if (!same || pages.some(({ id }, number) => urls.get(id) !== records[number]?.url))
+    throw new Error('Pagefind numbers the records in another order than it got them in');
 }

@@ -32,14 +32,12 @@ export interface SearchRecord {
  * list for each of `searchFacets`: numbers of the terms in the catalogue's `facets`.
  */
 export type TitleRow = readonly [
-  /** Pagefind's name for the record, by which its results refer to it. */
-  id: string,
   title: string,
   aliases: readonly string[],
   terms: readonly (readonly number[])[],
 ];
 
-/** `titles.json` of a bundle, in the order of the URLs. */
+/** All titles of a bundle, in the order of its word list, which is that of the URLs. */
 export interface TitleCatalogue {
   /** For each of `searchFacets` the terms that occur. */
   facets: readonly (readonly FacetTerm[])[];
@@ -63,8 +61,8 @@ export interface CharacterTable {
   traditional: string;
   simplified: string;
   /**
-   * Pinyin syllables without tones, and the characters of titles, aliases and names that can be
-   * read so: `{ "kong": "孔空控" }`. ü is written v. A character with two readings stands twice.
+   * Pinyin syllables without tones, and the characters that can be read so, as far as they stand in
+   * titles, aliases and names or are common: `{ "kong": "孔空控" }`. ü is written v. A character with two readings stands twice.
    */
   readings: Readonly<Record<string, string>>;
 }
@@ -73,8 +71,6 @@ export interface CharacterTable {
 export interface IndexContents {
   /** Changes with anything in the index. */
   version: string;
-  /** The folder of Pagefind's script and WebAssembly, with its closing slash. */
-  runtime: string;
   /** The file of the character table. */
   characters: string;
   /** The folders of the bundles, with their closing slashes. None: a hall without entries. */

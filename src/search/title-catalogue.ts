@@ -2,11 +2,8 @@ import type { FacetTerm, SearchRecord, TitleCatalogue, TitleRow } from './record
 import { searchFacets } from './record.ts';
 import { oneLine } from './record-text.ts';
 
-/** What the browser keeps of these records, in their order. `idOf` gives Pagefind's name for a URL. */
-export function titleCatalogue(
-  records: readonly SearchRecord[],
-  idOf: (url: string) => string,
-): TitleCatalogue {
+/** What the browser keeps of these records, in their order. */
+export function titleCatalogue(records: readonly SearchRecord[]): TitleCatalogue {
   const facets = searchFacets.map(() => new Map<string, { number: number; term: FacetTerm }>());
   const numberOf = (facet: number, term: FacetTerm): number => {
     const terms = facets[facet];
@@ -15,7 +12,6 @@ export function titleCatalogue(
     return known.number;
   };
   const rows = records.map((record): TitleRow => [
-    idOf(record.url),
     oneLine(record.title),
     record.aliases.map(oneLine),
     searchFacets.map((facet, at) => (record.facets[facet] ?? []).map((term) => numberOf(at, term))),

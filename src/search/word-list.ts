@@ -1,6 +1,7 @@
 import { chunkRanges } from './chunk-range.ts';
-import { fetchFile, fetchJson, sound } from './fetch-file.ts';
+import { fetchFile, sound } from './fetch-file.ts';
 import { fold } from './fold.ts';
+import { chunkFile, DIRECTORY_FILE } from './index-files.ts';
 import { kept } from './kept.ts';
 import { readChunk, readDirectory, unpack } from './pagefind-files.ts';
 import type { PagefindDirectory, PagefindPage, Posting, Spelling } from './pagefind-files.ts';
@@ -27,7 +28,7 @@ export async function openWordList(folder: string): Promise<WordList> {
   const { pages, chunks } = await fetchDirectory(folder);
   const ranges = chunkRanges(chunks);
   const chunk = kept((name: string) =>
-    sound(async () => readChunk(await unpacked(`${folder}index/${name}.pf_index`))),
+    sound(async () => readChunk(await unpacked(folder + chunkFile(name)))),
   );
   const chunksOf = (names: string[]): Promise<Map<string, Spelling[]>[]> =>
     Promise.all(names.map(chunk));
@@ -58,14 +59,7 @@ export async function openWordList(folder: string): Promise<WordList> {
 }
 
 async function fetchDirectory(folder: string): Promise<PagefindDirectory> {
-  const entry = await fetchJson<{ languages: Record<string, { hash: string }> }>(
-    `${folder}pagefind-entry.json`,
-  );
-  return sound(async () => {
-    const [language] = Object.values(entry.languages);
-    if (!language) throw new RangeError('an index without a language');
-    return readDirectory(await unpacked(`${folder}pagefind.${language.hash}.pf_meta`));
-  });
+  return sound(async () => readDirectory(await unpacked(folder + DIRECTORY_FILE)));
 }
 
 const unpacked = async (url: string): Promise<Uint8Array> => unpack(await fetchFile(url));

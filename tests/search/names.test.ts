@@ -6,7 +6,6 @@ import type { TitleCatalogue, TitleRow } from '#search/record';
 
 const row = (title: string, aliases: readonly string[], hall?: number): TitleRow => [
   title,
-  title,
   aliases,
   [hall === undefined ? [] : [hall], [], [], [], [], []],
 ];

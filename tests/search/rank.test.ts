@@ -6,7 +6,7 @@ import { rank } from '#search/rank';
 function entry(title: string, aliases: string[] = [], id = title): Entry {
   const catalogue = { facets: [], names: [], rows: [] };
   const text = () => Promise.resolve({ url: '', meta: '', body: '' });
-  return entryOf([id, title, aliases, []], catalogue, { length: 100, text });
+  return entryOf([title, aliases, []], catalogue, { id, length: 100, text });
 }
 
 function hit(title: string, score: number, aliases: string[] = [], wording = 0) {
