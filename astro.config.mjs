@@ -23,6 +23,7 @@ export default defineConfig({
   vite: {
     ssr: { external: ['satteri', 'sharp'] },
     plugins: [plainImports()],
+    worker: { format: 'es', plugins: () => [plainImports()] },
     build: { target: 'es2022', cssTarget: ['chrome86', 'safari14'] },
   },
   security: {
@@ -37,8 +38,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // Pagefind's index reader is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

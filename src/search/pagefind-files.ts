@@ -140,6 +140,11 @@ function list<Item>(reader: CborReader, read: () => Item): Item[] {
 }
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (typeof DecompressionStream === 'undefined') {
+    // Safari has it from 16.4 on; telephones of some age are fetched this instead.
+    const { gunzipSync } = await import('fflate');
+    return gunzipSync(bytes);
+  }
   const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unzipped).arrayBuffer());
 }
