@@ -1,5 +1,5 @@
 import { readings } from '#i18n/pinyin';
-import { fold, isWordCharacter } from './fold.ts';
+import { fold } from './fold.ts';
 import type { CharacterTable } from './record.ts';
 import { traditionalTable } from './traditional.ts';
 
@@ -11,9 +11,7 @@ export function characterTable(used: Iterable<string>, named: Iterable<string>):
   const folded = new Set(Array.from(used, fold));
   // What folds to nothing: white space and signs that cannot be seen.
   folded.delete('');
-  const followers = [...folded].filter(isWordCharacter).toSorted().join('');
   return {
-    followers,
     ...traditionalTable(folded),
     readings: readingTable([...named, ...commonCharacters()]),
   };

@@ -16,14 +16,23 @@ export async function fetchFile(
   url: string,
   cache: 'default' | 'no-cache' = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const signal = AbortSignal.timeout(PATIENCE);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    return await load(url, { cache, signal });
+    return await fetchOrKept(url, { cache, signal: patience.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function fetchOrKept(url: string, options: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await load(url, options);
   } catch (error) {
     if (error instanceof SearchFailure) throw error;
   }
   try {
-    return await load(url, { cache: 'force-cache', signal });
+    return await load(url, { ...options, cache: 'force-cache' });
   } catch (error) {
     if (error instanceof SearchFailure) throw error;
     const reason = navigator.onLine === false ? 'offline' : 'network';

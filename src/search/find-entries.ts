@@ -68,7 +68,7 @@ async function holding(
 
 /** The entries that every term has among its hits. */
 function inAll(hits: readonly TermHits[]): Entry[] {
-  const [rarest, ...others] = hits.toSorted((a, b) => a.size - b.size);
+  const [rarest, ...others] = [...hits].sort((a, b) => a.size - b.size);
   return [...(rarest?.keys() ?? [])].filter((entry) => others.every((each) => each.has(entry)));
 }
 

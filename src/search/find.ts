@@ -21,7 +21,7 @@ export async function findTerm(words: WordList, term: Term): Promise<Map<number,
 
 /** How many starts there are from which every proof stands at its distance. */
 function countTogether(proofs: readonly { offset: number; places: readonly number[] }[]): number {
-  const [first, ...rest] = proofs.toSorted((a, b) => a.places.length - b.places.length);
+  const [first, ...rest] = [...proofs].sort((a, b) => a.places.length - b.places.length);
   if (first === undefined || rest.length === 0) return first?.places.length ?? 0;
   const others = rest.map(({ offset, places }) => ({ offset, places: new Set(places) }));
   return first.places.filter((place) =>

@@ -15,7 +15,7 @@ export interface JoinedNames {
 }
 
 export function joinNames(names: readonly Name[]): JoinedNames {
-  const sorted = names.toSorted(byLengthAndCode);
+  const sorted = [...names].sort(byLengthAndCode);
   const starts = new Uint32Array(sorted.length);
   let end = NAME_END.length;
   for (const [number, { folded }] of sorted.entries()) {

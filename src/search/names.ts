@@ -15,9 +15,6 @@ export interface Name {
 
 const HALL = searchFacets.indexOf('collection');
 
-/** Texts that `fold` only puts into lower case, as nearly all titles are; to ask is much cheaper. */
-const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9（）]+$/;
-
 /**
  * All titles, aliases and other names of an index, one for each folded text: a title wins over an
  * alias, an alias over another name, and of two alike the earlier one.
@@ -25,7 +22,7 @@ const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9（）]+$/;
 export function collectNames(catalogues: readonly TitleCatalogue[]): Name[] {
   const names = new Map<string, Name>();
   const add = (text: string, hall: string, rank: number): void => {
-    const folded = PLAIN.test(text) ? text.toLowerCase() : fold(text);
+    const folded = fold(text);
     if (folded !== '' && !names.has(folded)) names.set(folded, { text, folded, hall, rank });
   };
   for (const catalogue of catalogues) {

@@ -26,7 +26,7 @@ const BATCH = 100;
 const backend = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000', RAYON_NUM_THREADS: '1' };
 
 /** Everything besides the records that decides what Pagefind writes. */
-export const storeSettings = JSON.stringify([LANGUAGE, JOINERS, backend]);
+export const storeSettings = JSON.stringify([LANGUAGE, JOINERS, backend, DIRECTORY_FILE]);
 
 /**
  * Has Pagefind make a word list of the records, in a process of its own that ends with this call and

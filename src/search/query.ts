@@ -54,7 +54,7 @@ export function parseQuery(text: string): Query {
   const terms = parts.flatMap((part, at) =>
     at % 2 === 1 && at < parts.length - 1 ? phrases(part) : runs(part).map(wordTerm),
   );
-  const known = new Map(terms.toReversed().map((term) => [termKey(term), term]));
+  const known = new Map([...terms].reverse().map((term) => [termKey(term), term]));
   return {
     terms: terms.filter((term) => known.get(termKey(term)) === term),
     truncated: characters.length > QUERY_LIMIT,

@@ -55,8 +55,6 @@ export interface RecordText {
 
 /** `characters-<hash>.json`, fetched only by queries that need it. */
 export interface CharacterTable {
-  /** Every character, folded, that stands in some word, and so can follow another. */
-  followers: string;
   /** Traditional characters that no record uses, and at the same places their simplified ones. */
   traditional: string;
   simplified: string;

@@ -61,7 +61,7 @@ function* headed(typed: string, names: JoinedNames): Generator<Choice> {
 
 /** Looks for the longest word, which the fewest names hold. */
 function* holding(words: readonly string[], names: JoinedNames): Generator<Choice> {
-  const [rarest = ''] = words.toSorted((a, b) => b.length - a.length);
+  const [rarest = ''] = [...words].sort((a, b) => b.length - a.length);
   for (const offset of offsetsOf(names.text, rarest)) {
     const name = names.nameAt(offset);
     if (name && words.every((word) => name.folded.includes(word))) yield [name, words];
@@ -91,7 +91,7 @@ function mistyped(
 }
 
 function* inOrder(found: readonly Stretch[], names: JoinedNames): Generator<Choice> {
-  const sorted = found.toSorted(
+  const sorted = [...found].sort(
     (a, b) => a.quality[0] - b.quality[0] || a.quality[1] - b.quality[1] || a.start - b.start,
   );
   for (const { start, end } of sorted) {

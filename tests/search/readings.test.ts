@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readingsOf, soundAlike } from '#search/readings';
 
 const readings = readingsOf({
-  followers: '',
   traditional: '',
   simplified: '',
   readings: { chong: '重冲', kong: '孔空控', lv: '绿', zhong: '重中', yi: '𠮷一' },
