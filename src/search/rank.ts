@@ -16,21 +16,35 @@ export interface Hit {
 
 /**
  * Orders hits, best first: titles and aliases that are the query, titles that hold all its terms,
- * aliases that do, then everything else; within each by wording and score. Equal hits stand in the
- * order of their titles, so that the order depends on the entries alone.
+ * aliases that do, then everything else. Within each the wordings take turns, because one that many
+ * entries hold would bury the next, which may be the one meant. Hits of a wording go by score, then
+ * by their titles, so that the order depends on the entries alone.
  */
 export function rank(hits: readonly Hit[], wordings: readonly Wording[]): Entry[] {
   const grades = wordings.map(grader);
   const graded = hits.map((hit) => ({ ...hit, grade: grades[hit.wording]?.(hit.entry) ?? 0 }));
   graded.sort(
     (a, b) =>
-      a.grade - b.grade ||
-      a.wording - b.wording ||
-      b.score - a.score ||
-      byCode(a.entry.title, b.entry.title) ||
-      byCode(a.entry.id, b.entry.id),
+      b.score - a.score || byCode(a.entry.title, b.entry.title) || byCode(a.entry.id, b.entry.id),
   );
-  return graded.map(({ entry }) => entry);
+  return takeTurns(graded).map(({ entry }) => entry);
+}
+
+/** By grade; within one the first hit of each wording, then the second of each, and so on. */
+function takeTurns<Graded extends { grade: number; wording: number }>(
+  hits: readonly Graded[],
+): Graded[] {
+  const lengths = new Map<string, number>();
+  const turns = hits.map((hit) => {
+    const queue = `${hit.grade} ${hit.wording}`;
+    const turn = lengths.get(queue) ?? 0;
+    lengths.set(queue, turn + 1);
+    return { hit, turn };
+  });
+  turns.sort(
+    (a, b) => a.hit.grade - b.hit.grade || a.turn - b.turn || a.hit.wording - b.hit.wording,
+  );
+  return turns.map(({ hit }) => hit);
 }
 
 /** 0 is the best grade. */

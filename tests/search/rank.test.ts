@@ -39,6 +39,12 @@ describe('rank', () => {
     expect(rank(hits, wordings).map(({ title }) => title)).toEqual(['孔明', '空明', '贾', '甄']);
   });
 
+  test('lets the wordings take turns, each by its own scores', () => {
+    const wordings = ['空明', '孔明'].map((text) => parseQuery(text).terms);
+    const hits = [hit('丙', 1), hit('乙', 2), hit('甲', 3), hit('贾', 1, [], 1)];
+    expect(rank(hits, wordings).map(({ title }) => title)).toEqual(['甲', '贾', '乙', '丙']);
+  });
+
   test('puts records of one title in an order, too', () => {
     const hits = ['b', 'a'].map((id) => ({ entry: entry('焊工', [], id), score: 1, wording: 0 }));
     expect(rank(hits, [parseQuery('焊').terms]).map(({ id }) => id)).toEqual(['a', 'b']);
