@@ -27,8 +27,10 @@ export function markTerms(text: string, marks: readonly Mark[]): Piece[] {
 export function excerpt(text: string, marks: readonly Mark[], width: number): Piece[] {
   const shown = tidy(text);
   const spans = findSpans(shown, marks);
-  const passage = placePassage(shown, bestSpan(shown, spans, width), width);
-  const pieces = cutPieces(shown, passage, join(spans));
+  const best = bestSpan(shown, spans, width);
+  const joined = join(spans);
+  const passage = endBeforeMark(placePassage(shown, best, width), joined, best.end);
+  const pieces = cutPieces(shown, passage, joined);
   if (passage.start > 0) pieces.unshift({ text: ELLIPSIS, mark: false });
   if (passage.end < shown.length) pieces.push({ text: ELLIPSIS, mark: false });
   return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', ' ') }));
@@ -77,6 +79,12 @@ function placePassage(shown: string, span: Span, width: number): Span {
   }
   const end = Math.max(span.end, start + width);
   return { start: wholeCharacter(shown, start), end: wholeCharacter(shown, end) };
+}
+
+/** Half a mark at the end says nothing; the passage ends before it, if that leaves the best span. */
+function endBeforeMark(passage: Span, marks: readonly Span[], least: number): Span {
+  const cut = marks.find(({ start, end }) => start < passage.end && end > passage.end);
+  return cut && cut.start > least ? { ...passage, end: cut.start } : passage;
 }
 
 /** Steps back from the middle of a character that takes two UTF-16 units, as 𠮷 does. */

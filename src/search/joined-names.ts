@@ -1,4 +1,4 @@
-import type { Name } from './names.ts';
+import { SOURCE_TITLE, type Name } from './names.ts';
 
 /** Stands before, between and behind the names. */
 export const NAME_END = '\n';
@@ -8,14 +8,17 @@ export const NAME_END = '\n';
  * name.
  */
 export interface JoinedNames {
-  /** The folded names, shorter ones first, then by their code units, in `NAME_END`s. */
+  /**
+   * The folded names in `NAME_END`s: titles of sources last, shorter names first, then by their code
+   * units.
+   */
   text: string;
   /** The name that stands at an offset of the text. */
   nameAt(offset: number): Name | undefined;
 }
 
 export function joinNames(names: readonly Name[]): JoinedNames {
-  const sorted = [...names].sort(byLengthAndCode);
+  const sorted = [...names].sort(byPlace);
   const starts = new Uint32Array(sorted.length);
   let end = NAME_END.length;
   for (const [number, { folded }] of sorted.entries()) {
@@ -57,7 +60,8 @@ export function characterBefore(text: string, offset: number): string {
 
 export const isLetterOrDigit = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-function byLengthAndCode(a: Name, b: Name): number {
+function byPlace(a: Name, b: Name): number {
+  if (isSource(a) !== isSource(b)) return isSource(a) ? 1 : -1;
   if (a.folded.length !== b.folded.length) return a.folded.length - b.folded.length;
   return a.folded < b.folded ? -1 : Number(a.folded > b.folded);
 }
@@ -72,3 +76,5 @@ function lastNotAbove(values: Uint32Array, value: number): number {
   }
   return low;
 }
+
+const isSource = ({ rank }: Name): boolean => rank === SOURCE_TITLE;

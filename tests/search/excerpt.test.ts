@@ -63,4 +63,9 @@ describe('excerpt', () => {
       }),
     );
   });
+
+  test('ends before a mark that it would cut', () => {
+    const text = '钢一二三四五六七钢材多';
+    expect(written(excerpt(text, ['钢材', '钢一'], 9))).toBe('[钢一]二三四五六七…');
+  });
 });

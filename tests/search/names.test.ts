@@ -15,6 +15,7 @@ const catalogue = (rows: readonly TitleRow[], names: readonly string[] = []): Ti
     [
       ['craftsmen', '工匠'],
       ['studios', '工作室'],
+      ['sources', '来源'],
     ],
     [],
     [],
@@ -43,6 +44,8 @@ describe('collectNames', () => {
   test.each([
     ['a title wins over an alias', [row('虚构乙', ['虚构甲'], 0), row('虚构甲', [], 1)], [], 0],
     ['an alias wins over a name', [row('虚构乙', ['虚构甲'], 0)], ['虚构甲'], 1],
+    ['a name wins over the title of a source', [row('虚构甲', [], 2)], ['虚构甲'], 2],
+    ['the title of a source comes last', [row('虚构甲', [], 2)], [], 3],
     ['a name that nothing else bears stays', [row('虚构乙', [], 0)], ['虚构甲'], 2],
   ])('%s', (_, rows, names, rank) => {
     const found = collectNames([catalogue(rows, names)]).filter(({ text }) => text === '虚构甲');

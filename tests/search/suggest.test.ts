@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, tidy } from '#search/fold';
 import { createLexicon } from '#search/lexicon';
+import { SOURCE_TITLE } from '#search/names';
 import { namesOf, readingsFor } from './spoken-names.ts';
 
 const titles = [
@@ -77,6 +78,13 @@ describe('suggest', () => {
     const bare = createLexicon(namesOf(titles), undefined);
     expect(bare.suggest('包起', 5).map(({ text }) => text)).toEqual(['包起帆']);
     expect(bare.suggest('baoqi', 5)).toEqual([]);
+  });
+
+  test('offers the title of a source behind exhibits that match as well', () => {
+    const [report, ...others] = namesOf(['虚构焊', '虚构焊接工', '论虚构焊']);
+    const names = report ? [{ ...report, rank: SOURCE_TITLE }, ...others] : [];
+    const offered = createLexicon(names, undefined).suggest('虚构焊', 9);
+    expect(offered.map(({ text }) => text)).toEqual(['虚构焊接工', '虚构焊', '论虚构焊']);
   });
 
   test('tells what kind of exhibit bears the name', () => {
