@@ -9,7 +9,8 @@ function recordOf(url: string, entries: Entries, extras: HallExtras = {}, markdo
   const { catalogue } = hallOf(entries, extras);
   const records = searchRecords(catalogue, () => markdown);
   const record = records.find((one) => one.url === url);
-  if (!record) throw new Error(`no record of ${url} among ${records.map((one) => one.url)}`);
+  if (!record)
+    throw new Error(`no record of ${url} among ${records.map((one) => one.url).join('、')}`);
   return record;
 }
 
