@@ -30,8 +30,9 @@ export interface SearchWords extends RecentWords {
   readonly unsearchable: string;
   /** `{limit}`: characters that were used of a longer query. */
   readonly truncated: string;
-  /** `{queries}`: what was searched in place of a text without a hit, each in `quoted`. */
+  /** `{queries}`: what was searched in place of a text without a hit, each `quoted`; `{total}` */
   readonly corrected: string;
+  readonly correctedAmong: string;
   /** `{query}` */
   readonly quoted: string;
   /** `{query}`: the way back to the text as it was typed. */

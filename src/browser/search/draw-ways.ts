@@ -33,3 +33,12 @@ export function drawWays(
     element('ul', { class: 'search-ways' }, ...items),
   ];
 }
+
+/** From a correction back to the text as it was typed. */
+export const drawWayBack = (question: SearchQuestion, words: SearchWords): HTMLElement =>
+  questionLink(
+    { ...question, literal: true },
+    'literal',
+    {},
+    fill(words.literally, { query: question.text }),
+  );

@@ -6,7 +6,8 @@ export interface PageParts {
   input: HTMLInputElement;
   results: HTMLElement;
   status: HTMLElement;
-  correction: HTMLElement;
+  /** The way back from a correction. */
+  back: HTMLElement;
   /** Holds the facets, and is closed on narrow screens until it is wanted. */
   filter: HTMLDetailsElement;
   facets: HTMLElement;
@@ -33,7 +34,7 @@ export function findPageParts(): PageParts {
     input: find('#search-form input[name="q"]', HTMLInputElement),
     results,
     status: find('#search-status', HTMLElement),
-    correction: find('#search-correction', HTMLElement),
+    back: find('#search-back', HTMLElement),
     filter: find('#search-filter', HTMLDetailsElement),
     facets: find('#search-facets', HTMLElement),
     bar: find('#search-bar', HTMLElement),

@@ -1,11 +1,10 @@
 import type { SearchWords } from '#i18n/search-words';
 import type { SearchAnswer, SearchQuestion } from '#search/messages';
 import { drawChips, drawSort } from './draw-bar.ts';
-import { drawCorrection } from './draw-correction.ts';
 import { drawFacets, unfolded } from './draw-facets.ts';
 import { drawHit } from './draw-hit.ts';
 import { fillRecent } from './draw-recent.ts';
-import { drawWays } from './draw-ways.ts';
+import { drawWayBack, drawWays } from './draw-ways.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { PageParts } from './page-parts.ts';
 import type { ClientError } from './search-client.ts';
@@ -50,11 +49,11 @@ export function showUnsearchable(parts: PageParts): void {
 
 /** An answer in place of everything before. */
 export function showAnswer(parts: PageParts, question: SearchQuestion, answer: SearchAnswer): void {
-  const { words, correction, bar, facets, filter, list, ways } = parts;
+  const { words, back, bar, facets, filter, list, ways } = parts;
   const { total, hits, corrected } = answer;
   const narrowed = Object.keys(question.facets).length > 0;
   keepFocus(parts.results, parts.status, () => {
-    correction.replaceChildren(...drawCorrection(corrected, question, words));
+    back.replaceChildren(...(corrected.length > 0 ? [drawWayBack(question, words)] : []));
     const before = unfolded([...facets.querySelectorAll('details')], answer.facets);
     facets.replaceChildren(...drawFacets(answer.facets, question, words, before));
     // A single hit cannot be narrowed, nor put in order.
@@ -66,14 +65,14 @@ export function showAnswer(parts: PageParts, question: SearchQuestion, answer: S
     list.replaceChildren(...hits.map(drawHit));
     ways.replaceChildren(...(total === 0 ? drawWays(answer, question, words) : []));
   });
-  done(parts, question, total);
+  done(parts, question, answer);
 }
 
 /** Further hits of the answer that is shown. */
 export function appendHits(parts: PageParts, question: SearchQuestion, answer: SearchAnswer): void {
   const first = parts.list.childElementCount;
   parts.list.append(...answer.hits.map(drawHit));
-  done(parts, question, answer.total);
+  done(parts, question, answer);
   parts.list.children[first]?.querySelector('a')?.focus({ preventScroll: true });
 }
 
@@ -84,13 +83,13 @@ export function showError(parts: PageParts, reason: ClientError, keepHits: boole
   parts.retry.hidden = false;
 }
 
-function done(parts: PageParts, question: SearchQuestion, total: number): void {
-  setState(parts, 'done', summary(question, total, parts.words));
-  parts.results.dataset.total = String(total);
-  parts.more.hidden = parts.list.childElementCount >= total;
+function done(parts: PageParts, question: SearchQuestion, answer: SearchAnswer): void {
+  setState(parts, 'done', summary(question, answer, parts.words));
+  parts.results.dataset.total = String(answer.total);
+  parts.more.hidden = parts.list.childElementCount >= answer.total;
 }
 
-function clear({ correction, filter, facets, bar, list, ways }: PageParts): void {
-  for (const part of [correction, facets, bar, list, ways]) part.replaceChildren();
+function clear({ back, filter, facets, bar, list, ways }: PageParts): void {
+  for (const part of [back, facets, bar, list, ways]) part.replaceChildren();
   filter.hidden = true;
 }

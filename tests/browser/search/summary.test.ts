@@ -25,8 +25,16 @@ describe('an answer is summed up', () => {
     ],
     ['with braces of the visitor as they are', { text: '{total}' }, 2, '{total}：2 条'],
   ])('%s', (_, part, total, sentence) => {
-    expect(summary(question(part), total, searchWords)).toBe(sentence);
+    expect(summary(question(part), { total, corrected: [] }, searchWords)).toBe(sentence);
   });
+});
+
+test.each<[Partial<SearchQuestion>, string]>([
+  [{}, '改查“孔利明”“孔立明”：2 条'],
+  [{ facets: { year: '2019' } }, '改查“孔利明”“孔立明”，有条件：2 条'],
+])('a correction of %j is said with its hits', (part, sentence) => {
+  const answer = { total: 2, corrected: ['孔利明', '孔立明'] };
+  expect(summary(question(part), answer, searchWords)).toBe(sentence);
 });
 
 test.each([
