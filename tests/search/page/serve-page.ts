@@ -9,14 +9,17 @@ import { fieldWords, searchWords } from './words.ts';
 export const BASE = '/hall/';
 
 export interface ServedPage {
-  /** Where an index can be put. */
-  readonly folder: string;
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Bundles the search page as the site does, with short words, and serves it. */
-export async function servePage(): Promise<ServedPage> {
+/**
+ * Bundles the search page as the site does, with short words, and serves it. `addIndex` may put more
+ * into the folder: the server reads its list of files once, at the start.
+ */
+export async function servePage(
+  addIndex?: (folder: string) => Promise<unknown>,
+): Promise<ServedPage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'search-page-'));
   const attribute = JSON.stringify(fieldWords).replaceAll('"', '&quot;');
   const fillIn = (html: string): string =>
@@ -30,9 +33,9 @@ export async function servePage(): Promise<ServedPage> {
     plugins: [{ name: 'words', transformIndexHtml: { order: 'pre', handler: fillIn } }],
     build: { outDir: folder, emptyOutDir: true },
   });
+  await addIndex?.(folder);
   const server = await startServer({ dir: folder, base: BASE, port: 0, compress: true });
   return {
-    folder,
     url: server.url,
     async close() {
       await server.close();
