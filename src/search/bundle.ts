@@ -24,12 +24,12 @@ export function openBundle(folder: string): Bundle {
   const text = kept((row: number) => fetchJson<RecordText>(folder + textFile(row)));
   const words = kept<void, WordList>(() => openWordList(folder));
   const entries = kept<void, readonly Entry[]>(async () => {
-    const [{ pages }, catalogue] = await Promise.all([words(), titles()]);
-    return pages.map(({ id, length }, number) => {
+    const [{ lengths }, catalogue] = await Promise.all([words(), titles()]);
+    return lengths.map((length, number) => {
       const row = catalogue.rows[number];
       // Titles and word list come from different builds.
       if (row === undefined) throw new SearchFailure('index-missing');
-      return entryOf(row, catalogue, { id, length, text: () => text(number) });
+      return entryOf(row, catalogue, { length, text: () => text(number) });
     });
   });
   return { titles, words, entries };

@@ -1,11 +1,10 @@
 import { fold } from './fold.ts';
 import type { FacetTerm, RecordText, SearchFacet, TitleCatalogue, TitleRow } from './record.ts';
 import { searchFacets } from './record.ts';
+import { recordText } from './record-text.ts';
 
 /** A record of the index as the search handles it. */
 export interface Entry {
-  /** Pagefind's name for it. */
-  id: string;
   title: string;
   /** Title and aliases, folded. */
   names(): readonly string[];
@@ -15,13 +14,15 @@ export interface Entry {
   length: number;
   /** What is shown beside the title. */
   text(): Promise<RecordText>;
+  /** All of its text, folded, as the index has it. */
+  folded(): Promise<string>;
 }
 
 /** The entry of a row of a title catalogue. */
 export function entryOf(
   [title, aliases, terms]: TitleRow,
   catalogue: TitleCatalogue,
-  rest: Pick<Entry, 'id' | 'length' | 'text'>,
+  rest: Pick<Entry, 'length' | 'text'>,
 ): Entry {
   let names: readonly string[] | undefined;
   const facets = searchFacets.map((_, facet) => {
@@ -31,6 +32,7 @@ export function entryOf(
   return {
     title,
     names: () => (names ??= [title, ...aliases].map(fold)),
+    folded: async () => fold(recordText({ title, aliases, ...(await rest.text()) })),
     facet: (facet) => facets[searchFacets.indexOf(facet)] ?? [],
     ...rest,
   };

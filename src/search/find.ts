@@ -1,19 +1,49 @@
+import { matcher } from './matcher.ts';
 import type { Places } from './places.ts';
-import type { Proof, Term } from './query.ts';
+import { prove, type Proof } from './prove.ts';
+import type { Term } from './query.ts';
 import type { WordList } from './word-list.ts';
 
-/** The records of a bundle, by number, that hold a term exactly, and how often each does. */
-export async function findTerm(words: WordList, term: Term): Promise<Map<number, number>> {
-  const places = await Promise.all(
-    term.proofs.map(async (proof) => ({ proof, places: await lookUp(words, proof) })),
-  );
-  // The records are those of the rarest proof that hold the others, too.
-  places.sort((a, b) => a.places.size - b.places.size);
+/** So many proofs of a term are looked up at first; those of a longer one may not be needed. */
+const FIRST = 2;
+
+/** Of so few records the texts are fetched instead: they are shown anyway, or nearly. */
+const FEW = 4;
+
+/**
+ * The records of a bundle, by number, that hold a term exactly, and how often each does. `textOf`
+ * gives all of a record's text, folded.
+ */
+export async function findTerm(
+  words: WordList,
+  term: Term,
+  textOf: (page: number) => Promise<string>,
+): Promise<Map<number, number>> {
+  const proofs = prove(term, words.cost).sort((a, b) => costOf(words, a) - costOf(words, b));
+  const first = await lookUpAll(words, proofs.slice(0, FIRST));
+  const found = together(first);
+  if (proofs.length <= FIRST || found.size === 0) return found;
+  if (found.size <= FEW) return confirmed([...found.keys()], term, textOf);
+  return together([...first, ...(await lookUpAll(words, proofs.slice(FIRST)))]);
+}
+
+interface Proven {
+  proof: Proof;
+  places: Places;
+}
+
+/** The records in which all proofs stand at their distances, and how often they do. */
+function together(proven: readonly Proven[]): Map<number, number> {
+  const [rarest, ...others] = [...proven].sort((a, b) => a.places.size - b.places.size);
   const found = new Map<number, number>();
-  for (const page of places[0]?.places.keys() ?? []) {
-    const count = countTogether(
-      places.map((each) => ({ offset: each.proof.offset, places: each.places.get(page) ?? [] })),
-    );
+  for (const [page, places] of rarest?.places ?? []) {
+    const count = countTogether([
+      { offset: rarest?.proof.offset ?? 0, places },
+      ...others.map((each) => ({
+        offset: each.proof.offset,
+        places: each.places.get(page) ?? [],
+      })),
+    ]);
     if (count > 0) found.set(page, count);
   }
   return found;
@@ -29,6 +59,21 @@ function countTogether(proofs: readonly { offset: number; places: readonly numbe
   ).length;
 }
 
+async function confirmed(
+  pages: readonly number[],
+  term: Term,
+  textOf: (page: number) => Promise<string>,
+): Promise<Map<number, number>> {
+  const match = matcher(term);
+  const counts = await Promise.all(
+    pages.map(async (page): Promise<[number, number]> => [page, match(await textOf(page)).length]),
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+const lookUpAll = (words: WordList, proofs: readonly Proof[]): Promise<Proven[]> =>
+  Promise.all(proofs.map(async (proof) => ({ proof, places: await lookUp(words, proof) })));
+
 async function lookUp(words: WordList, { kind, text }: Proof): Promise<Places> {
   switch (kind) {
     case 'pair':
@@ -40,3 +85,7 @@ async function lookUp(words: WordList, { kind, text }: Proof): Promise<Places> {
       return (await words.character(text)).ends;
   }
 }
+
+/** Whatever begins with a character is looked up last. */
+const costOf = (words: WordList, { kind, text }: Proof): number =>
+  kind === 'pair' || kind === 'end' ? words.cost(text) : Infinity;

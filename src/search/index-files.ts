@@ -5,8 +5,8 @@ export const INDEX_FOLDER = 'search-index';
 export const CONTENTS_FILE = 'contents.json';
 
 /** In the folder of a bundle: where Pagefind's words are, and a part of them. */
-export const DIRECTORY_FILE = 'directory.pf_meta';
-export const chunkFile = (name: string): string => `index/${name}.pf_index`;
+export const DIRECTORY_FILE = 'directory.json';
+export const chunkFile = (number: string): string => `index/${number}.pf_index`;
 
 /** Beside them. */
 export const TITLES_FILE = 'titles.json';

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { JOINERS } from './fold.ts';
-import { DIRECTORY_FILE } from './index-files.ts';
+import { chunkFile, DIRECTORY_FILE } from './index-files.ts';
 import { readDirectory, readFragments, unpack } from './pagefind-files.ts';
+import type { WordDirectory } from './word-directory.ts';
 
 /** A record as Pagefind gets it. */
 export interface TokenRecord {
@@ -31,7 +32,7 @@ export const storeSettings = JSON.stringify([LANGUAGE, JOINERS, backend, DIRECTO
 /**
  * Has Pagefind make a word list of the records, in a process of its own that ends with this call and
  * gives its memory back. The folder appears when it is whole; it then holds `DIRECTORY_FILE` and the
- * chunks below `index/`, which number the records in the order they came in. The same records give
+ * chunks below `index/`, in which the records are numbered in the order they came in. The same records give
  * the same bytes. One call at a time: they share Pagefind's backend.
  */
 export async function writeStore(records: readonly TokenRecord[], folder: string): Promise<void> {
@@ -39,9 +40,7 @@ export async function writeStore(records: readonly TokenRecord[], folder: string
   const temporary = await mkdtemp(`${folder}-`);
   try {
     await index(records, temporary);
-    await keepWordList(temporary);
-    await refuseOtherOrder(records, temporary);
-    await rm(path.join(temporary, FRAGMENTS), { recursive: true });
+    await keepWordList(records, temporary);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
   } finally {
@@ -87,29 +86,37 @@ function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-const FRAGMENTS = 'fragment';
-
-/** Scripts and styles go; the words and what was known of the records stay. */
-async function keepWordList(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const file = path.join(folder, name);
-    if (name.endsWith('.pf_meta')) await rename(file, path.join(folder, DIRECTORY_FILE));
-    else if (name !== 'index' && name !== FRAGMENTS) await rm(file, { recursive: true });
-  }
-}
-
-/** Titles and texts lie in the order of the records. Pagefind keeps it, but promises nothing. */
-async function refuseOtherOrder(records: readonly TokenRecord[], folder: string): Promise<void> {
-  const read = async (name: string): Promise<Uint8Array> =>
-    unpack(new Uint8Array(await readFile(path.join(folder, name))));
+/** Of Pagefind's files the chunks stay, by their numbers, and our own directory of them. */
+async function keepWordList(records: readonly TokenRecord[], folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  const directory = names.find((name) => name.endsWith('.pf_meta')) ?? '';
+  const { pages, chunks } = readDirectory(await read(path.join(folder, directory)));
   const urls = new Map<string, string>();
-  for (const name of await readdir(path.join(folder, FRAGMENTS))) {
+  for (const name of names.filter((each) => each.endsWith('.pf_fragment'))) {
     const id = path.basename(name, '.pf_fragment');
-    for (const fragment of readFragments(await read(path.join(FRAGMENTS, name)), id))
+    for (const fragment of readFragments(await read(path.join(folder, name)), id))
       urls.set(fragment.id, fragment.url);
   }
-  const { pages } = readDirectory(await read(DIRECTORY_FILE));
+  // Titles and texts lie in the order of the records. Pagefind keeps it, but promises nothing.
   const same = pages.length === records.length;
   if (!same || pages.some(({ id }, number) => urls.get(id) !== records[number]?.url))
     throw new Error('Pagefind numbers the records in another order than it got them in');
+
+  const written: WordDirectory['chunks'][number][] = [];
+  for (const [number, { name, first, last }] of chunks.entries()) {
+    const file = path.join(folder, chunkFile(String(number)));
+    await rename(path.join(folder, chunkFile(name)), file);
+    written.push([first, last, (await stat(file)).size]);
+  }
+  const lengths = pages.map(({ length }) => length);
+  await writeFile(
+    path.join(folder, DIRECTORY_FILE),
+    JSON.stringify({ lengths, chunks: written } satisfies WordDirectory),
+  );
+  for (const name of await readdir(folder))
+    if (name !== DIRECTORY_FILE && name !== path.dirname(chunkFile('')))
+      await rm(path.join(folder, name), { recursive: true });
 }
+
+const read = async (file: string): Promise<Uint8Array> =>
+  unpack(new Uint8Array(await readFile(file)));

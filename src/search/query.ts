@@ -4,22 +4,8 @@ import { runs } from './ngram.ts';
 /** Longer queries are cut here: nobody types them, and every character costs index chunks. */
 export const QUERY_LIMIT = 100;
 
-/** All bigrams of a run up to this length are looked up, every second one of a longer run. */
-const DENSE_LENGTH = 6;
-
 const QUOTES = /["“”＂]/;
 const RUNS = /[\p{L}\p{N}\-./+%&·]+/gu;
-
-/**
- * What proves a term at some distance from its start. `pair`: two neighbours. `character`: one, with
- * anything behind it. `end`: a sign or nothing stands behind a character that a pair has proved.
- * `alone`: the same, but no pair has.
- */
-export interface Proof {
-  kind: 'pair' | 'character' | 'end' | 'alone';
-  text: string;
-  offset: number;
-}
 
 /** A stretch of a term without a sign in it, and its distance from the term's start. */
 export interface Run {
@@ -34,7 +20,6 @@ export interface Term {
   quoted: boolean;
   /** More than one only in a quoted phrase. */
   runs: Run[];
-  proofs: Proof[];
 }
 
 export interface Query {
@@ -63,7 +48,7 @@ export function parseQuery(text: string): Query {
 
 /** A folded word without signs, as a term of a query. */
 export function wordTerm(text: string): Term {
-  return term(text, [{ text, offset: 0 }], false);
+  return { text, quoted: false, runs: [{ text, offset: 0 }] };
 }
 
 /** Two terms with the same key are the same. */
@@ -79,29 +64,5 @@ function phrases(part: string): Term[] {
     text: match[0],
     offset: Array.from(folded.slice(start, match.index)).length,
   }));
-  return [term(folded.slice(start, end), stretches, true)];
-}
-
-function term(text: string, stretches: Run[], quoted: boolean): Term {
-  const proofs = stretches.flatMap((run, at) => prove(run, at === stretches.length - 1));
-  return { text, quoted, runs: stretches, proofs };
-}
-
-function prove({ text, offset }: Run, last: boolean): Proof[] {
-  const characters = Array.from(text);
-  const pairs = pairOffsets(characters.length).map((from): Proof => {
-    const pair = characters.slice(from, from + 2).join('');
-    return { kind: 'pair', text: pair, offset: offset + from };
-  });
-  const end = { text: characters.at(-1) ?? '', offset: offset + characters.length - 1 };
-  if (pairs.length === 0) return [{ kind: last ? 'character' : 'alone', ...end }];
-  return last ? pairs : [...pairs, { kind: 'end', ...end }];
-}
-
-/** Distances whose bigrams together cover each character of a run of this length. */
-function pairOffsets(length: number): number[] {
-  const last = length - 2;
-  const all = Array.from({ length: Math.max(0, length - 1) }, (_, offset) => offset);
-  if (length <= DENSE_LENGTH) return all;
-  return all.filter((offset) => offset % 2 === 0 || offset === last);
+  return [{ text: folded.slice(start, end), quoted: true, runs: stretches }];
 }

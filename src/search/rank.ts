@@ -25,7 +25,7 @@ export function rank(hits: readonly Hit[], wordings: readonly Wording[]): Entry[
   const graded = hits.map((hit) => ({ ...hit, grade: grades[hit.wording]?.(hit.entry) ?? 0 }));
   graded.sort(
     (a, b) =>
-      b.score - a.score || byCode(a.entry.title, b.entry.title) || byCode(a.entry.id, b.entry.id),
+      b.score - a.score || byCode(a.entry.title, b.entry.title) || a.entry.length - b.entry.length,
   );
   return takeTurns(graded).map(({ entry }) => entry);
 }

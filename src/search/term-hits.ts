@@ -18,8 +18,10 @@ export const termFinder = ({ bundles }: SearchIndex): FindTerm =>
   }, termKey);
 
 async function findInBundle(bundle: Bundle, term: Term): Promise<[Entry, number][]> {
+  const textOf = async (page: number): Promise<string> =>
+    (await bundle.entries())[page]?.folded() ?? '';
   const [counts, entries] = await Promise.all([
-    bundle.words().then((words) => findTerm(words, term)),
+    bundle.words().then((words) => findTerm(words, term, textOf)),
     bundle.entries(),
   ]);
   return [...counts].flatMap(([number, count]) =>

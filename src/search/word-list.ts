@@ -1,16 +1,19 @@
 import { chunkRanges } from './chunk-range.ts';
-import { fetchFile, sound } from './fetch-file.ts';
+import { fetchFile, fetchJson, sound } from './fetch-file.ts';
 import { fold } from './fold.ts';
 import { chunkFile, DIRECTORY_FILE } from './index-files.ts';
 import { kept } from './kept.ts';
-import { readChunk, readDirectory, unpack } from './pagefind-files.ts';
-import type { PagefindDirectory, PagefindPage, Posting, Spelling } from './pagefind-files.ts';
+import { readChunk, unpack } from './pagefind-files.ts';
+import type { Posting, Spelling } from './pagefind-files.ts';
+import type { WordDirectory } from './word-directory.ts';
 import { allPlaces, bothPlaces, withoutMisplaced, type Places } from './places.ts';
 
 /** Pagefind's word list of a bundle, of which only what is asked for is fetched. */
 export interface WordList {
-  /** The records, in the order of their numbers. */
-  pages: readonly PagefindPage[];
+  /** Tokens of each record, in the order of their numbers. */
+  lengths: readonly number[];
+  /** What `token` has to fetch, in bytes. */
+  cost(text: string): number;
   /**
    * Where a token of the index stands, folded: two characters, or one with a sign behind it. A place
    * of one character can be one too early; see `withoutMisplaced`.
@@ -25,8 +28,10 @@ type FoldedWord = [text: string, postings: readonly Posting[]];
 
 /** Opens the word list of a bundle, given by its folder with the closing slash. */
 export async function openWordList(folder: string): Promise<WordList> {
-  const { pages, chunks } = await fetchDirectory(folder);
-  const ranges = chunkRanges(chunks);
+  const { lengths, chunks } = await fetchDirectory(folder);
+  const ranges = chunkRanges(
+    chunks.map(([first, last], number) => ({ name: String(number), first, last })),
+  );
   const chunk = kept((name: string) =>
     sound(async () => readChunk(await unpacked(folder + chunkFile(name)))),
   );
@@ -34,7 +39,11 @@ export async function openWordList(folder: string): Promise<WordList> {
     Promise.all(names.map(chunk));
 
   return {
-    pages,
+    lengths,
+    cost: (text) =>
+      ranges
+        .holding(keyOf(text))
+        .reduce((sum, number) => sum + (chunks[Number(number)]?.[2] ?? 0), 0),
     async token(text) {
       const key = keyOf(text);
       const found = await chunksOf(ranges.holding(key));
@@ -58,8 +67,8 @@ export async function openWordList(folder: string): Promise<WordList> {
   };
 }
 
-async function fetchDirectory(folder: string): Promise<PagefindDirectory> {
-  return sound(async () => readDirectory(await unpacked(folder + DIRECTORY_FILE)));
+function fetchDirectory(folder: string): Promise<WordDirectory> {
+  return fetchJson(folder + DIRECTORY_FILE);
 }
 
 const unpacked = async (url: string): Promise<Uint8Array> => unpack(await fetchFile(url));

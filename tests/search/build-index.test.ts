@@ -74,14 +74,14 @@ describe('buildSearchIndex', () => {
       [...hashes.keys()].map((name) =>
         name
           .replace(bundle, 'BUNDLE/')
-          .replace(/zz_\w+/, 'HASH')
+          .replace(/index\/\d+/, 'index/N')
           .replace(/characters-\w+/, 'characters-HASH')
           .replace(/texts\/\d+/, 'texts/N'),
       ),
     );
     expect([...shapes].toSorted()).toEqual([
-      'BUNDLE/directory.pf_meta',
-      'BUNDLE/index/HASH.pf_index',
+      'BUNDLE/directory.json',
+      'BUNDLE/index/N.pf_index',
       'BUNDLE/texts/N.json',
       'BUNDLE/titles.json',
       'characters-HASH.json',

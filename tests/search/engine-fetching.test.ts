@@ -84,7 +84,7 @@ describe('failures', () => {
     ['a page instead', () => Promise.resolve(new Response('<html>')), 'index-missing'],
     ['half a file', () => Promise.resolve(new Response('\u001f')), 'index-missing'],
   ])('of every file are told, and forgotten: %s', async (_, answer, reason) => {
-    for (const part of ['contents', 'titles', 'pf_meta', 'pf_index', 'texts']) {
+    for (const part of ['contents', 'titles', 'directory', 'pf_index', 'texts']) {
       open('two');
       const send = served.answer;
       served.answer = (name, pass) => (name.includes(part) ? answer() : pass());

@@ -7,26 +7,35 @@ import { bigrams } from '#search/ngram';
 import { parseQuery } from '#search/query';
 import type { WordList } from '#search/word-list';
 
-/** What the index of a single text would tell. */
-function wordsOf(text: string): WordList {
+/** What the index of so many records of the same text would tell. */
+function wordsOf(text: string, copies: number): WordList {
   const tokens = bigrams(text).split(' ').map(fold);
   const places = (fits: (token: string) => boolean): Map<number, number[]> => {
     const found = tokens.flatMap((token, at) => (fits(token) ? [at] : []));
-    return new Map(found.length > 0 ? [[0, found]] : []);
+    return new Map(
+      found.length > 0 ? Array.from({ length: copies }, (_, page) => [page, found]) : [],
+    );
   };
   const token = (word: string) => places((each) => each === word);
   return {
-    pages: [{ id: 'one', length: tokens.length }],
+    lengths: Array.from({ length: copies }, () => tokens.length),
+    cost: () => 1,
     token: (word) => Promise.resolve(token(word)),
     character: (start) =>
       Promise.resolve({ all: places((each) => each.startsWith(start)), ends: token(start) }),
   };
 }
 
+/** Many records are proven by places, few by their texts: both must agree. */
 async function count(text: string, query: string): Promise<number> {
   const [term] = parseQuery(query).terms;
   if (!term) throw new Error('a query without a term');
-  return (await findTerm(wordsOf(text), term)).get(0) ?? 0;
+  const textOf = (): Promise<string> => Promise.resolve(fold(text));
+  const [many, few] = await Promise.all(
+    [9, 1].map((copies) => findTerm(wordsOf(text, copies), term, textOf)),
+  );
+  expect(Math.sign(few?.get(0) ?? 0)).toBe(Math.sign(many?.get(0) ?? 0));
+  return many?.get(0) ?? 0;
 }
 
 describe('findTerm', () => {

@@ -24,7 +24,7 @@ type Terms = Partial<Record<SearchFacet, number[]>>;
 function entry(title: string, terms: Terms, from = catalogue): Entry {
   const text = () => Promise.resolve({ url: '', meta: '', body: '' });
   const numbers = searchFacets.map((facet) => terms[facet] ?? []);
-  return entryOf([title, [], numbers], from, { id: title, length: 1, text });
+  return entryOf([title, [], numbers], from, { length: 1, text });
 }
 
 const abc = [

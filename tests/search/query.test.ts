@@ -7,12 +7,6 @@ function terms(query: string): string[] {
   return parseQuery(query).terms.map(({ text, quoted }) => (quoted ? `"${text}"` : text));
 }
 
-/** What proves the first term: `热轧@0`, behind each how it is looked up. */
-function proofs(query: string): string[] {
-  const [term] = parseQuery(query).terms;
-  return (term?.proofs ?? []).map(({ kind, text, offset }) => `${text}@${offset} ${kind}`);
-}
-
 describe('parseQuery', () => {
   test.each([
     ['nothing', ''],
@@ -43,30 +37,6 @@ describe('parseQuery', () => {
   });
 
   test.each([
-    ['every bigram of a short word', '热轧带钢', ['热轧@0 pair', '轧带@1 pair', '带钢@2 pair']],
-    [
-      'every second bigram of a long word, and its last',
-      '一二三四五六七八九',
-      ['一二@0 pair', '三四@2 pair', '五六@4 pair', '七八@6 pair', '八九@7 pair'],
-    ],
-    ['one character by itself', '𠮷', ['𠮷@0 character']],
-    [
-      'the words of a phrase, and that they end',
-      '"热轧，带钢"',
-      ['热轧@0 pair', '轧@1 end', '带钢@3 pair'],
-    ],
-    ['single characters of a phrase', '"甲，𠮷"', ['甲@0 alone', '𠮷@2 character']],
-    ['every sign between by its distance', '"甲——乙"', ['甲@0 alone', '乙@3 character']],
-    [
-      'a dash between the words of a phrase',
-      '"甲 - 乙"',
-      ['甲@0 alone', '-@2 alone', '乙@4 character'],
-    ],
-  ])('proves %s', (_, query, expected) => {
-    expect(proofs(query)).toEqual(expected);
-  });
-
-  test.each([
     [QUERY_LIMIT, false],
     [QUERY_LIMIT + 1, true],
     [10_000, true],
@@ -76,20 +46,10 @@ describe('parseQuery', () => {
     expect(query.truncated).toBe(truncated);
   });
 
-  test('covers each character of a word by some bigram', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'热轧带钢'), minLength: 2 }), (text) => {
-        const [term] = parseQuery(text).terms;
-        const covered = new Set(term?.proofs.flatMap(({ offset }) => [offset, offset + 1]));
-        expect(covered.size).toBe(term?.text.length);
-      }),
-    );
-  });
-
   test('answers any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        expect(parseQuery(text).terms.every((term) => term.proofs.length > 0)).toBe(true);
+        expect(parseQuery(text).terms.every((term) => term.runs.length > 0)).toBe(true);
       }),
     );
   });

@@ -3,10 +3,10 @@ import { entryOf, type Entry } from '#search/entry';
 import { parseQuery } from '#search/query';
 import { rank } from '#search/rank';
 
-function entry(title: string, aliases: string[] = [], id = title): Entry {
+function entry(title: string, aliases: string[] = [], length = 100): Entry {
   const catalogue = { facets: [], names: [], rows: [] };
   const text = () => Promise.resolve({ url: '', meta: '', body: '' });
-  return entryOf([title, aliases, []], catalogue, { id, length: 100, text });
+  return entryOf([title, aliases, []], catalogue, { length, text });
 }
 
 function hit(title: string, score: number, aliases: string[] = [], wording = 0) {
@@ -45,8 +45,12 @@ describe('rank', () => {
     expect(rank(hits, wordings).map(({ title }) => title)).toEqual(['甲', '贾', '乙', '丙']);
   });
 
-  test('puts records of one title in an order, too', () => {
-    const hits = ['b', 'a'].map((id) => ({ entry: entry('焊工', [], id), score: 1, wording: 0 }));
-    expect(rank(hits, [parseQuery('焊').terms]).map(({ id }) => id)).toEqual(['a', 'b']);
+  test('puts the shorter of two records of one title first', () => {
+    const hits = [2, 1].map((length) => ({
+      entry: entry('焊工', [], length),
+      score: 1,
+      wording: 0,
+    }));
+    expect(rank(hits, [parseQuery('焊').terms]).map(({ length }) => length)).toEqual([1, 2]);
   });
 });
