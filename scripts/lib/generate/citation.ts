@@ -20,4 +20,4 @@ export function cited(draw: Draw, plan: Plan, list: string, sentences = 1): stri
 
 /** A Markdown body of paragraphs, each with its source. */
 export const body = (draw: Draw, plan: Plan, paragraphs: number): string =>
-  Array.from({ length: paragraphs }, () => `\n${cited(draw, plan, 'story', 3)}\n`).join('');
+  Array.from({ length: paragraphs }, () => `\n${cited(draw, plan, 'story', 4)}\n`).join('');

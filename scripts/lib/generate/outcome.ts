@@ -37,7 +37,7 @@ export function outcome(plan: Plan, number: number): Written<'outcomes'> {
       ...(award ? { awards: [award] } : {}),
       ...(draw.oneIn(6) ? { transfer: transfer(draw, plan) } : {}),
     },
-    body: body(draw, plan, 2),
+    body: body(draw, plan, 3),
   };
 }
 
