@@ -19,7 +19,9 @@ export async function findTerm(
   term: Term,
   textOf: (page: number) => Promise<string>,
 ): Promise<Map<number, number>> {
-  const proofs = prove(term, words.cost).sort((a, b) => costOf(words, a) - costOf(words, b));
+  const proofs = prove(term, (pair) => words.cost(pair)).sort(
+    (a, b) => costOf(words, a) - costOf(words, b),
+  );
   const first = await lookUpAll(words, proofs.slice(0, FIRST));
   const found = together(first);
   if (proofs.length <= FIRST || found.size === 0) return found;
