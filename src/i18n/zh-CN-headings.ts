@@ -31,7 +31,7 @@ export const headings: HeadingWords = {
   sources: '来源与出处',
   restsOn: '依据这份资料的条目',
   related: '相关展品',
-  search: '检索',
+  search: '搜索',
   letters: '按拼音查找',
   otherLetters: '其他',
   withdrawn: '已撤展',
