@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { syllables } from '#i18n/pinyin';
 import type { Page } from 'playwright-core';
 import { withoutCiteMarks } from '#schema/cite-mark';
 import { describe, expect, test } from 'vitest';
@@ -122,6 +124,67 @@ describe('every list of hits', () => {
   });
 });
 
+describe('a name in pinyin', () => {
+  const { title, path } = richest('craftsmen');
+  const spelled = syllables(title, true).join('');
+
+  test('is corrected, which is said, and leads back to what was typed', async () => {
+    const { page, problems, close } = await newPage();
+    await page.goto(searchUrl(spelled));
+    expect((await answer(page)).urls).toContain(withBase(path));
+    expect(await page.textContent('#search-status')).toContain(`“${title}”`);
+    await page.locator('#search-back a', { hasText: spelled }).click();
+    await page.waitForURL(/literal=1/);
+    await answer(page);
+    expect(await page.textContent('#search-status')).not.toContain(`“${title}”`);
+    await close();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('facets', () => {
+  test('leave as many hits as they say, one after the other', async () => {
+    const { page, problems, close } = await newPage();
+    await page.goto(searchUrl('的'));
+    await answer(page);
+    for (const facet of ['collection', 'region']) {
+      const value = page.locator(`[data-facet="${facet}"] a`).first();
+      const promised = Number(await value.locator('.num').textContent());
+      const href = (await value.getAttribute('href')) ?? '';
+      await page.locator(`[data-facet="${facet}"]`).evaluate((group) => {
+        group.setAttribute('open', '');
+      });
+      await value.click();
+      await page.waitForSelector(`[data-facet="${facet}"] a[aria-current]`);
+      expect((await answer(page)).total).toBe(promised);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(href);
+    }
+    const narrowed = await answer(page);
+    await page.reload();
+    await page.waitForSelector('.chip');
+    expect(await answer(page)).toEqual(narrowed);
+    await close();
+    expect(problems).toEqual([]);
+  });
+
+  test('that nobody knows leave a way back', async () => {
+    const { page, close } = await newPage();
+    await page.goto(`${searchUrl('的')}&region=nowhere`);
+    expect((await answer(page)).total).toBe(0);
+    await page.locator('.search-ways a').first().click();
+    await page.waitForSelector('li[data-url]');
+    await close();
+  });
+});
+
+test('the address keeps how many hits are shown', async () => {
+  const { page, close } = await newPage();
+  await page.goto(`${searchUrl('的')}&shown=40`);
+  const { total, urls } = await answer(page);
+  expect(urls).toHaveLength(Math.min(total, 40));
+  await close();
+});
+
 describe('odd questions', () => {
   test.each([
     ['something absent', '龘靐齾爩'],
@@ -151,6 +214,73 @@ describe('odd questions', () => {
     expect(asked.filter((url) => url.includes('search-index'))).toEqual([]);
     await close();
   });
+});
+
+describe('suggestions', () => {
+  const { title, path } = richest('craftsmen');
+
+  test('come in the header of any page, and nothing of them before the field is wanted', async () => {
+    const { page, problems, close } = await newPage();
+    const late: string[] = [];
+    page.on('request', (request) => {
+      if (/search-(index|field)|worker/.test(request.url())) late.push(request.url());
+    });
+    await page.goto(siteUrl(samplePages.outcome));
+    await page.waitForLoadState('networkidle');
+    expect(late).toEqual([]);
+    const field = page.locator('header input[name="q"]');
+    await field.focus();
+    await page.waitForSelector('header input[role="combobox"]');
+    await field.pressSequentially(title.slice(0, 2));
+    const option = page.getByRole('option', { name: title }).first();
+    await option.waitFor();
+    await option.click();
+    await page.waitForURL('**/search/?q=*');
+    expect((await answer(page)).urls).toContain(withBase(path));
+    await close();
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    [1440, 'light', false],
+    [390, 'dark', false],
+    [390, 'light', true],
+  ] as const)('at %i px, %s, 长辈版 %s, axe finds nothing', async (width, theme, elder) => {
+    const { page, close } = await newPage({ width, theme, elder });
+    await page.goto(searchUrl('的'));
+    await answer(page);
+    const field = page.locator('main input[name="q"]');
+    await field.focus();
+    await page.waitForSelector('main input[role="combobox"]');
+    await field.fill(title.slice(0, 1));
+    await page.waitForSelector('main input[aria-expanded="true"]');
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    await close();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+});
+
+test('an answer moves nothing that is seen', async () => {
+  const { page, close } = await newPage({ width: 390 });
+  await page.addInitScript(() => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+      Object.assign(globalThis, { shift });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const shifts: number[] = [];
+  for (const query of [richest('craftsmen').title, '的', '龘靐齾爩']) {
+    await page.goto(searchUrl(query));
+    await answer(page);
+    await page.waitForLoadState('networkidle');
+    shifts.push(await page.evaluate(() => (globalThis as { shift?: number }).shift ?? 0));
+  }
+  await close();
+  for (const shift of shifts) expect(shift).toBeLessThan(0.02);
 });
 
 describe('the box in the header', () => {

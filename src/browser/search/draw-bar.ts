@@ -19,7 +19,8 @@ export function drawChips(
           withFacet(question, facet, undefined),
           `${facet}:${code}`,
           { class: 'chip', 'aria-label': fill(words.remove, { label }) },
-          `${label} ✕`,
+          label,
+          element('span', { class: 'chip-cross' }, '✕'),
         ),
       ),
   );

@@ -9,72 +9,62 @@ import { isWide } from './wide.ts';
 /** Values of a facet that are shown before the rest is asked for. */
 const AT_FIRST = 8;
 
-/** What the visitor has unfolded, by facet: kept while answers come and go. */
-export interface Unfolded {
-  readonly open: ReadonlySet<string | undefined>;
-  readonly whole: ReadonlySet<string | undefined>;
-}
+type Term = FacetCount['terms'][number];
 
-/** A group for each facet: its values with their counts, each a link to the question it makes. */
+/**
+ * A group for each facet: its values with their counts, each a link to the question it makes.
+ * `open` names what is unfolded; a chosen value is never folded away.
+ */
 export function drawFacets(
   facets: readonly FacetCount[],
   question: SearchQuestion,
   words: SearchWords,
-  { open, whole }: Unfolded,
+  open: ReadonlySet<string | undefined>,
 ): HTMLDetailsElement[] {
-  return facets.map(({ facet, terms }) => {
-    const items = terms.map(({ code, label, count, chosen }) => {
-      const link = questionLink(
-        withFacet(question, facet, chosen ? undefined : code),
-        `${facet}:${code}`,
-        chosen ? { 'aria-current': 'true' } : {},
-        label,
-        element('span', { class: 'num' }, String(count)),
-      );
-      return element('li', {}, link);
-    });
-    const group = element(
+  const drawFold = (name: string, title: string, terms: readonly Term[], ...content: Node[]) => {
+    const fold = element(
       'details',
-      { 'data-facet': facet },
-      element('summary', {}, words.facets[facet]),
-      element('ul', {}, ...items),
+      { 'data-fold': name },
+      element('summary', {}, title),
+      ...content,
     );
-    group.open = open.has(facet) || terms.some(({ chosen }) => chosen);
-    if (whole.has(facet)) group.dataset.whole = '';
-    else foldRest(group, items, words);
+    fold.open = open.has(name) || terms.some(({ chosen }) => chosen);
+    return fold;
+  };
+  return facets.map(({ facet, terms }) => {
+    const drawList = (some: readonly Term[]): HTMLUListElement =>
+      element('ul', {}, ...some.map((term) => drawTerm(facet, term, question)));
+    const rest = terms.slice(AT_FIRST);
+    const more = fill(words.values, { count: rest.length });
+    const folded = rest.length === 0 ? [] : [drawFold(`${facet}:rest`, more, rest, drawList(rest))];
+    const first = drawList(terms.slice(0, AT_FIRST));
+    const group = drawFold(facet, words.facets[facet], terms, first, ...folded);
+    group.dataset.facet = facet;
     return group;
   });
 }
 
-/** Hides the values behind the first, but never a chosen one; a button shows them. */
-function foldRest(group: HTMLElement, items: readonly HTMLElement[], words: SearchWords): void {
-  const rest = items.slice(AT_FIRST).filter((item) => !item.querySelector('[aria-current]'));
-  if (rest.length === 0) return;
-  for (const item of rest) item.hidden = true;
-  const name = fill(words.values, { count: rest.length });
-  const button = element('button', { type: 'button', class: 'facets-more' }, name);
-  button.addEventListener('click', () => {
-    for (const item of rest) item.hidden = false;
-    group.dataset.whole = '';
-    button.remove();
-    rest[0]?.querySelector('a')?.focus();
-  });
-  group.append(button);
+function drawTerm(
+  facet: FacetCount['facet'],
+  { code, label, count, chosen }: Term,
+  question: SearchQuestion,
+): HTMLLIElement {
+  const link = questionLink(
+    withFacet(question, facet, chosen ? undefined : code),
+    `${facet}:${code}`,
+    chosen ? { 'aria-current': 'true' } : {},
+    label,
+    element('span', { class: 'num' }, String(count)),
+  );
+  return element('li', {}, link);
 }
 
-/** What is unfolded in the groups drawn before; without any, two groups where there is room. */
+/** What is unfolded in the facets drawn before; without any, two groups where there is room. */
 export function unfolded(
-  groups: readonly HTMLDetailsElement[],
+  folds: readonly HTMLDetailsElement[],
   facets: readonly FacetCount[],
-): Unfolded {
-  if (groups.length === 0) {
-    const first = isWide() ? facets.slice(0, 2).map(({ facet }) => facet) : [];
-    return { open: new Set(first), whole: new Set() };
-  }
-  const facetsOf = (some: readonly HTMLDetailsElement[]) =>
-    new Set(some.map(({ dataset }) => dataset.facet));
-  return {
-    open: facetsOf(groups.filter(({ open }) => open)),
-    whole: facetsOf(groups.filter(({ dataset }) => dataset.whole !== undefined)),
-  };
+): ReadonlySet<string | undefined> {
+  if (folds.length > 0)
+    return new Set(folds.filter(({ open }) => open).map(({ dataset }) => dataset.fold));
+  return new Set(isWide() ? facets.slice(0, 2).map(({ facet }) => facet) : []);
 }

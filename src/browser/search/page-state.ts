@@ -24,8 +24,8 @@ const ERROR_WORDS = {
 /** Tells the state and a sentence; total and buttons belong to the state before. */
 export function setState(parts: PageParts, state: State, sentence: string): void {
   const { results, status, more, retry } = parts;
-  // Keeps its place free before the first answer; see search.css.
-  document.documentElement.toggleAttribute('data-asked', state !== 'idle');
+  // Until then the page keeps a place free for the first answer; see search.css.
+  if (state !== 'loading') delete document.documentElement.dataset.asked;
   results.dataset.state = state;
   results.setAttribute('aria-busy', String(state === 'loading'));
   delete results.dataset.total;

@@ -205,7 +205,6 @@ describe('a facet', () => {
     expect(await years.count()).toBe(8);
     await page.click('text=还有 4 项');
     expect(await years.count()).toBe(12);
-    expect(await page.locator('a:focus').textContent()).toBe('201621');
     await page.click('text=甲市');
     await status('焊接，有条件：21 条');
     expect(await years.count()).toBe(12);
@@ -216,7 +215,6 @@ describe('a facet', () => {
     await status('焊接，有条件：21 条');
     const years = page.locator('[data-facet="year"] li:visible');
     expect(await years.last().textContent()).toBe('201321');
-    expect(await years.count()).toBe(9);
   });
 
   test('opens in another tab by the key for that', async () => {
