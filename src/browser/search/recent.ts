@@ -20,7 +20,7 @@ export const forgetQuery = (text: string): void =>
 export const forgetQueries = (): void => keep([]);
 
 /** The list with a query at its head, each query once. */
-export function withNewest(queries: readonly string[], text: string): string[] {
+function withNewest(queries: readonly string[], text: string): string[] {
   if (text === '' || text.length > LONGEST) return [...queries];
   return [text, ...queries.filter((query) => query !== text)].slice(0, MOST);
 }
