@@ -7,7 +7,7 @@ import { rank, type Hit, type Wording } from './rank.ts';
 import { reword } from './reword.ts';
 import { score } from './score.ts';
 import { simplify } from './simplify.ts';
-import { termFinder, type FindTerm, type TermHits } from './term-hits.ts';
+import { nameFinder, termFinder, type FindTerm, type TermHits } from './term-hits.ts';
 
 /** What a text finds, before facets and order are chosen. */
 export interface FoundEntries extends Pick<SearchAnswer, 'corrected' | 'apart'> {
@@ -16,6 +16,9 @@ export interface FoundEntries extends Pick<SearchAnswer, 'corrected' | 'apart'> 
   /** What is marked in them. */
   terms: readonly Term[];
 }
+
+/** So many wordings are searched in all texts. */
+const THOROUGH = 2;
 
 /**
  * The entries that hold every term of a text. Without any, and if the text need not be taken as it
@@ -42,15 +45,23 @@ export async function findEntries(
   return corrected.entries.length > 0 ? { ...corrected, apart: [] } : nothing(simplified, find);
 }
 
-/** The entries that hold all terms of a wording, and the wordings of which there are some. */
+/**
+ * The entries that hold all terms of a wording, and the wordings of which there are some. Behind the
+ * first ones only names are searched: the more readings a query has, the less each is worth its
+ * chunks.
+ */
 async function holding(
   index: SearchIndex,
   find: FindTerm,
   wordings: readonly Wording[],
 ): Promise<Omit<FoundEntries, 'apart'>> {
+  const known = new Set(wordings.slice(0, THOROUGH).flat().map(termKey));
+  const named = nameFinder(index);
   const [size, ...held] = await Promise.all([
     index.size(),
-    ...wordings.map((terms) => Promise.all(terms.map(find))),
+    ...wordings.map((terms) =>
+      Promise.all(terms.map((term) => (known.has(termKey(term)) ? find(term) : named(term)))),
+    ),
   ]);
   const hits = new Map<Entry, Hit>();
   const found = held.map(inAll);

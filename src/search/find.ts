@@ -4,11 +4,11 @@ import { prove, type Proof } from './prove.ts';
 import type { Term } from './query.ts';
 import type { WordList } from './word-list.ts';
 
-/** So many proofs of a term are looked up at first; those of a longer one may not be needed. */
-const FIRST = 2;
+/** So many proofs of a term are looked up together; the others may not be needed any more. */
+const AT_ONCE = 2;
 
-/** Of so few records the texts are fetched instead: they are shown anyway, or nearly. */
-const FEW = 4;
+/** What the text of a record weighs, in bytes. */
+const TEXT = 1000;
 
 /**
  * The records of a bundle, by number, that hold a term exactly, and how often each does. `textOf`
@@ -19,14 +19,17 @@ export async function findTerm(
   term: Term,
   textOf: (page: number) => Promise<string>,
 ): Promise<Map<number, number>> {
-  const proofs = prove(term, (pair) => words.cost(pair)).sort(
-    (a, b) => costOf(words, a) - costOf(words, b),
-  );
-  const first = await lookUpAll(words, proofs.slice(0, FIRST));
-  const found = together(first);
-  if (proofs.length <= FIRST || found.size === 0) return found;
-  if (found.size <= FEW) return confirmed([...found.keys()], term, textOf);
-  return together([...first, ...(await lookUpAll(words, proofs.slice(FIRST)))]);
+  const rest = prove(term, (pair) => words.cost(pair));
+  rest.sort((a, b) => costOf(words, a) - costOf(words, b));
+  const proven: Proven[] = [];
+  for (;;) {
+    proven.push(...(await lookUpAll(words, rest.splice(0, AT_ONCE))));
+    const found = together(proven);
+    if (rest.length === 0 || found.size === 0) return found;
+    const chunks = rest.reduce((sum, proof) => sum + costOf(words, proof), 0);
+    // The texts of few records are shown anyway, or nearly.
+    if (found.size * TEXT <= chunks) return confirmed([...found.keys()], term, textOf);
+  }
 }
 
 interface Proven {

@@ -19,7 +19,7 @@ function wordsOf(text: string, copies: number): WordList {
   const token = (word: string) => places((each) => each === word);
   return {
     lengths: Array.from({ length: copies }, () => tokens.length),
-    cost: () => 1,
+    cost: () => 1500,
     token: (word) => Promise.resolve(token(word)),
     character: (start) =>
       Promise.resolve({ all: places((each) => each.startsWith(start)), ends: token(start) }),

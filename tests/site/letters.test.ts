@@ -79,6 +79,7 @@ test('each letter leads to the one before and the one after', () => {
 test('the letters are there beside the results, too', async () => {
   const { page, close } = await newPage({ width: 390 });
   await page.goto(siteUrl('/search/?q=创新'));
+  await page.waitForSelector('#search-results[data-state="done"]');
   expect(await page.locator('.letters a[href]').first().isVisible()).toBe(true);
   await close();
 });

@@ -58,7 +58,7 @@ function fileOf({ pathname }: URL): string | undefined {
   const file = path.join(site.dir, name, pathname.endsWith('/') ? 'index.html' : '');
   // The folder of the search index is named as a whole; its entry is this file.
   const entry = pathname.endsWith('/search-index/')
-    ? file.replace('index.html', 'pagefind.js')
+    ? file.replace('index.html', 'contents.json')
     : file;
   return existsSync(entry) ? entry : undefined;
 }
