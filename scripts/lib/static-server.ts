@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -70,6 +70,19 @@ function siteHandler(dir: string, base: string, compress: boolean): Handler {
   };
 }
 
+/** A build puts another folder in the place of this one; what was known of its files goes with it. */
+function freshHandler(dir: string, make: () => Handler): Handler {
+  let handler = make();
+  let known = inode(dir);
+  return (request, response) => {
+    const found = inode(dir);
+    if (found !== undefined && found !== known) [handler, known] = [make(), found];
+    handler(request, response);
+  };
+}
+
+const inode = (dir: string): number | undefined => statSync(dir, { throwIfNoEntry: false })?.ino;
+
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -79,7 +92,8 @@ function close(server: Server): Promise<void> {
 
 /**
  * Serves a built site as a plain web server would: folders by their index page, unknown paths by
- * `404.html` with status 404, nothing outside `base`. The list of files is read once, at the start.
+ * `404.html` with status 404, nothing outside `base`. The list of files is read at the start, and anew
+ * when the site has been built again.
  * Rejects when no port can be had.
  */
 export async function startServer({
@@ -89,7 +103,9 @@ export async function startServer({
   host = '127.0.0.1',
   compress = false,
 }: ServeOptions): Promise<RunningServer> {
-  const server = createServer(siteHandler(path.resolve(dir), base, compress));
+  const folder = path.resolve(dir);
+  const handler = freshHandler(folder, () => siteHandler(folder, base, compress));
+  const server = createServer(handler);
   const taken = await listen(server, port, host);
   return {
     url: `http://localhost:${taken}${base}`,

@@ -46,7 +46,7 @@ export const searchWords: SearchWords = {
   count: '{total} 件',
   unnarrowed: '去掉全部条件查“{query}”',
   indexMissing: '搜索数据没有找到，可能刚刚发布了新版本。请重试。',
-  network: '网络中断，没有取到搜索数据。请检查网络后重试。',
+  network: '没有取到搜索数据：网络中断，或者网站暂时出错。请稍后重试。',
   offline: '现在没有网络：查过的内容还能查，别的要等连上网络，到时会自动重试。',
   notLoaded: '搜索程序没有取到，可能是网络中断，也可能网站刚刚更新。请重试，本页会重新打开。',
   unsupported: '这个浏览器不能运行搜索，请从下面的目录和展厅进去。',

@@ -6,6 +6,9 @@ const HAN_BLOCKS: readonly [number, number][] = [
   [0x4e00, 0x9fff],
 ];
 
+/** Variants in use that OpenCC does not know, or knows by a form that hardly anybody writes. */
+const VARIANTS: Readonly<Record<string, string>> = { 銲: '焊', 鑪: '炉' };
+
 /**
  * The traditional characters whose simplified form is in `used`, and at the same places that form.
  * A character that is itself in `used` is left alone: people's names are written as they write them.
@@ -17,7 +20,7 @@ export function traditionalTable(used: ReadonlySet<string>): {
   const convert = Converter({ from: 't', to: 'cn' });
   const pairs = [...hanCharacters()]
     .filter((character) => !used.has(character))
-    .map((character) => [character, convert(character)] as const)
+    .map((character) => [character, VARIANTS[character] ?? convert(character)] as const)
     .filter(([, simplified]) => used.has(simplified));
   return {
     traditional: pairs.map(([traditional]) => traditional).join(''),

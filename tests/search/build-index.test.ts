@@ -119,11 +119,12 @@ describe('buildSearchIndex', () => {
 
   test('rewrites no traditional character that a record uses', async () => {
     const [record] = fictionalRecords(1);
-    const body = '虚构的陳氏与热轧钢铁';
+    const body = '虚构的陳氏与热轧钢铁，焊';
     const { read, contents } = await build('characters', record ? [{ ...record, body }] : []);
     const { traditional, simplified } = await read<CharacterTable>(contents.characters);
     expect(traditional).toContain('鋼');
     expect(simplified[traditional.indexOf('鋼')]).toBe('钢');
+    expect(simplified[traditional.indexOf('銲')]).toBe('焊');
     expect(traditional).not.toContain('陳');
     expect(traditional).toHaveLength(simplified.length);
   });

@@ -52,15 +52,16 @@ export function showAnswer(parts: PageParts, question: SearchQuestion, answer: S
   const { words, back, bar, facets, filter, list, ways } = parts;
   const { total, hits, corrected } = answer;
   const narrowed = Object.keys(question.facets).length > 0;
+  const dated = question.sort === 'year' || answer.facets.some(({ facet }) => facet === 'year');
   keepFocus(parts.results, parts.status, () => {
     back.replaceChildren(...(corrected.length > 0 ? [drawWayBack(question, words)] : []));
     const before = unfolded([...facets.querySelectorAll('details')], answer.facets);
     facets.replaceChildren(...drawFacets(answer.facets, question, words, before));
-    // A single hit cannot be narrowed, nor put in order.
+    // A single hit cannot be narrowed, nor put in order; hits without a year have one order only.
     filter.hidden = (total < 2 && !narrowed) || answer.facets.length === 0;
     bar.replaceChildren(
       ...drawChips(answer.facets, question, words),
-      ...(total < 2 ? [] : [drawSort(question, words)]),
+      ...(total < 2 || !dated ? [] : [drawSort(question, words)]),
     );
     list.replaceChildren(...hits.map(drawHit));
     ways.replaceChildren(...(total === 0 ? drawWays(answer, question, words) : []));

@@ -1,4 +1,5 @@
 import type { SearchQuestion } from '#search/messages';
+import { QUERY_LIMIT } from '#search/query';
 import { searchFacets, type SearchFacet } from '#search/record';
 
 /** Hits that come with an answer, and with each press of the button below them. */
@@ -6,6 +7,9 @@ export const PAGE_SIZE = 20;
 
 /** An address cannot ask for more hits at once: each of them is a file to fetch. */
 const MOST_SHOWN = 1000;
+
+/** Servers refuse long addresses, and the search takes half as many characters. */
+const LONGEST_TEXT = 2 * QUERY_LIMIT;
 
 /** What the address of the search page says. */
 export interface Asked {
@@ -16,7 +20,8 @@ export interface Asked {
 
 /**
  * Reads `?q=…&region=…&sort=year&literal=1&shown=40`. What is missing, unknown or out of range is
- * taken as if it were not there, so that an old or mistyped address still asks something.
+ * taken as if it were not there, so that an old or mistyped address still asks something. Which values
+ * a facet has is known to the index alone.
  */
 export function readAddress(query: string): Asked {
   const given = new URLSearchParams(query);
@@ -37,7 +42,7 @@ export function readAddress(query: string): Asked {
 export function addressOf(question: SearchQuestion, shown = PAGE_SIZE): string {
   const { text, facets, sort, literal } = question;
   if (text === '') return '';
-  const said = new URLSearchParams({ q: text });
+  const said = new URLSearchParams({ q: Array.from(text).slice(0, LONGEST_TEXT).join('') });
   for (const facet of searchFacets) {
     const code = facets[facet];
     if (code !== undefined) said.set(facet, code);

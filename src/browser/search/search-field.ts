@@ -100,6 +100,8 @@ export function startSearchField(form: HTMLFormElement): void {
       event.preventDefault();
       input.value = list.chosen;
       form.requestSubmit();
+    } else if (event.key === 'Tab' && input.value.trim() !== '') {
+      hide();
     } else if (event.key === 'Escape' && list.count > 0) {
       event.preventDefault();
       hide();

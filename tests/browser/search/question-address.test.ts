@@ -58,6 +58,11 @@ describe('the address of a question', () => {
   });
   const shown = fc.integer({ min: 1, max: 50 }).map((pages) => pages * PAGE_SIZE);
 
+  test('is never longer than servers take', () => {
+    const said = addressOf(asked({ text: '钢'.repeat(10_000) }).question);
+    expect(readAddress(said).question.text).toBe('钢'.repeat(200));
+  });
+
   test('asks that question', () => {
     fc.assert(
       fc.property(questions, shown, (question, hits) => {

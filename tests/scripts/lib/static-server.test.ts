@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -82,4 +82,22 @@ test('a port that is taken gives way to the next free one', async () => {
   const second = await startServer({ dir, port: server.port });
   expect(second.port).toBeGreaterThan(server.port);
   await second.close();
+});
+
+test('a site that is built again while it is served is served anew', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'shaitu-rebuilt-'));
+  const write = (folder: string, name: string): void => {
+    mkdirSync(path.join(root, folder));
+    writeFileSync(path.join(root, folder, name), '{}');
+  };
+  write('dist', 'old.json');
+  const running = await startServer({ dir: path.join(root, 'dist'), port: 0 });
+  const status = async (name: string) => (await fetch(new URL(name, running.url))).status;
+  expect([await status('old.json'), await status('new.json')]).toEqual([200, 404]);
+  write('dist.new', 'new.json');
+  renameSync(path.join(root, 'dist'), path.join(root, 'dist.old'));
+  renameSync(path.join(root, 'dist.new'), path.join(root, 'dist'));
+  expect([await status('old.json'), await status('new.json')]).toEqual([404, 200]);
+  await running.close();
+  rmSync(root, { recursive: true });
 });
