@@ -57,8 +57,7 @@ export async function buildSearchIndex(
   }
   await keepStores(cache, stores);
 
-  const named = records.flatMap(({ title, aliases, names }) => [title, ...aliases, ...names]);
-  const table = JSON.stringify(characterTable(used, named.join('')));
+  const table = JSON.stringify(characterTable(used, records));
   const characters = `characters-${digest(table)}.json`;
   await writeFile(path.join(folder, characters), table);
   const version = digest(characters, ...bundles);

@@ -4,16 +4,28 @@ import { spelledIn, type Spelled } from './pinyin.ts';
 import type { Readings } from './readings.ts';
 import { nearMisses, typingErrors } from './typo.ts';
 
-/** A string that stands in names, and how good a reading of the term it is. */
+/** A stretch of the joined names that may be what a term was meant for. */
+interface Stretch {
+  start: number;
+  end: number;
+  /** How good a reading of the term it is; only the best grade that occurs is offered. */
+  grade: number;
+}
+
+/** A string that stands in names. */
 interface Candidate {
   string: string;
-  /** Only the best grade that occurs is offered. */
   grade: number;
-  /** Orders the candidates of a grade. */
+  /** Orders the candidates of a grade: how it stands in exhibits' names, or only in others. */
   place: number;
   /** How often the string stands so in names: what many names hold is likelier meant. */
   count: number;
+  /** Where it stands first; shorter names stand before longer ones. */
+  start: number;
 }
+
+/** More than there are grades without rare readings. Such a reading is worse than any of them. */
+const RARE = 10;
 
 /**
  * What to search in the place of a folded term that nothing holds: strings that stand in names,
@@ -22,31 +34,28 @@ interface Candidate {
  */
 export function correct(
   term: string,
-  { text }: JoinedNames,
+  names: JoinedNames,
   readings: Readings | undefined,
   limit: number,
 ): string[] {
-  const spelled = bySpelling(term, text, readings);
-  const candidates = spelled.length > 0 ? spelled : byTypo(term, text, readings);
+  const spelled = bySpelling(term, names, readings);
+  const candidates = spelled.length > 0 ? spelled : byTypo(term, names, readings);
   const best = candidates.reduce((least, { grade }) => Math.min(least, grade), Infinity);
   return candidates
     .filter(({ grade }) => grade === best)
-    .sort((a, b) => a.place - b.place || b.count - a.count || byCode(a.string, b.string))
+    .sort((a, b) => a.place - b.place || b.count - a.count || a.start - b.start)
     .slice(0, limit)
     .map(({ string }) => string);
 }
 
-function bySpelling(term: string, text: string, readings: Readings | undefined): Candidate[] {
+function bySpelling(term: string, names: JoinedNames, readings: Readings | undefined): Candidate[] {
   if (readings === undefined || !/[a-z]/.test(term)) return [];
   for (const unfinished of [false, true]) {
-    const graded = spelledIn(text, term, readings, unfinished).flatMap((spelled) => {
-      const place = placeOf(text, spelled.start, spelled.end);
-      const grade = spellingGrade(spelled, place);
-      return grade === undefined
-        ? []
-        : [{ ...spelled, grade, place: stretchPlaces.indexOf(place) }];
+    const graded = spelledIn(names.text, term, readings, unfinished).flatMap((spelled) => {
+      const grade = spellingGrade(spelled, placeOf(names.text, spelled.start, spelled.end));
+      return grade === undefined ? [] : [{ ...spelled, grade: spelled.rare * RARE + grade }];
     });
-    const candidates = gather(text, term, graded);
+    const candidates = gather(names, term, graded);
     if (candidates.length > 0) return candidates;
   }
   return [];
@@ -63,35 +72,37 @@ function spellingGrade({ characters, initials }: Spelled, place: StretchPlace): 
   return place === 'whole' ? 1 : 2;
 }
 
-function byTypo(term: string, text: string, readings: Readings | undefined): Candidate[] {
-  const graded = nearMisses(text, term, readings).map(({ start, end, error }) => ({
+function byTypo(term: string, names: JoinedNames, readings: Readings | undefined): Candidate[] {
+  const graded = nearMisses(names.text, term, readings).map(({ start, end, error, rare }) => ({
     start,
     end,
-    grade: typingErrors.indexOf(error),
-    place: stretchPlaces.indexOf(placeOf(text, start, end)),
+    grade: rare * RARE + typingErrors.indexOf(error),
   }));
-  return gather(text, term, graded);
+  return gather(names, term, graded);
 }
 
 /** Makes one candidate of all places where the same string stands; the best place counts. */
-function gather(
-  text: string,
-  term: string,
-  stretches: readonly { start: number; end: number; grade: number; place: number }[],
-): Candidate[] {
+function gather(names: JoinedNames, term: string, stretches: readonly Stretch[]): Candidate[] {
   const candidates = new Map<string, Candidate>();
-  for (const { start, end, grade, place } of stretches) {
-    const string = text.slice(start, end);
+  for (const { start, end, grade } of stretches) {
+    const string = names.text.slice(start, end);
+    const place = placeNumber(names, start, end);
     const known = candidates.get(string);
     if (known === undefined) {
-      candidates.set(string, { string, grade, place, count: 1 });
+      candidates.set(string, { string, grade, place, count: 1, start });
     } else {
       known.count += 1;
       known.grade = Math.min(known.grade, grade);
       known.place = Math.min(known.place, place);
+      known.start = Math.min(known.start, start);
     }
   }
   return [...candidates.values()].filter(({ string }) => string !== term && isOneRun(string));
+}
+
+/** Who types a name wants an exhibit, so titles of sources come last wherever they hold a string. */
+function placeNumber({ text, sources }: JoinedNames, start: number, end: number): number {
+  return start < sources ? stretchPlaces.indexOf(placeOf(text, start, end)) : stretchPlaces.length;
 }
 
 /** A string with a space or a sign in it that ends words could not be searched as one term. */
@@ -99,5 +110,3 @@ function isOneRun(string: string): boolean {
   const [first] = runs(string);
   return first === string;
 }
-
-const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

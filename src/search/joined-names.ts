@@ -13,6 +13,8 @@ export interface JoinedNames {
    * units.
    */
   text: string;
+  /** Where in the text the titles of sources begin. */
+  sources: number;
   /** The name that stands at an offset of the text. */
   nameAt(offset: number): Name | undefined;
 }
@@ -25,9 +27,11 @@ export function joinNames(names: readonly Name[]): JoinedNames {
     starts[number] = end;
     end += folded.length + NAME_END.length;
   }
+  const exhibits = sorted.filter((name) => !isSource(name)).length;
   const lines = sorted.map(({ folded }) => folded.replaceAll(NAME_END, ' ') + NAME_END);
   return {
     text: NAME_END + lines.join(''),
+    sources: starts[exhibits] ?? end,
     nameAt: (offset) => sorted[lastNotAbove(starts, offset)],
   };
 }

@@ -10,12 +10,13 @@ export interface Spelled {
   characters: number;
   /** How many of them were typed by their initial alone. */
   initials: number;
+  /** How many of them are in a rare reading. */
+  rare: number;
 }
 
-/** How far some characters lead into what was typed, and how many of them by their initial alone. */
-interface Reached {
+/** How far some characters lead into what was typed, and how. */
+interface Reached extends Pick<Spelled, 'initials' | 'rare'> {
   at: number;
-  initials: number;
 }
 
 /** Signs between the syllables of typed pinyin: kong li ming, xi'an. */
@@ -24,8 +25,9 @@ const BETWEEN_SYLLABLES = /[\s'’‘ʼ]/g;
 /**
  * The stretches of a text, at most one from each place, that can be read as `typed`, which is
  * folded: each character by a full syllable, by its initial (of zh, ch and sh the first letter is
- * enough), or standing for itself. ü may be typed v or u, and signs of the text may be left out.
- * `unfinished`: the last syllable may be cut off anywhere, as it is while someone types.
+ * enough), or standing for itself; of several ways the one with the fewest rare readings counts. ü
+ * may be typed v or u, and signs of the text may be left out. `unfinished`: the last syllable may be
+ * cut off anywhere, as it is while someone types.
  */
 export function spelledIn(
   text: string,
@@ -48,7 +50,7 @@ export function spelledIn(
 
 /** Reads the text from `start` on, in all ways at once, until some way has used up the input. */
 function follow(text: string, start: number, length: number, steps: Steps): Spelled | undefined {
-  let states: readonly Reached[] = [{ at: 0, initials: 0 }];
+  let states: readonly Reached[] = [{ at: 0, initials: 0, rare: 0 }];
   let characters = 0;
   for (let end = start; states.length > 0;) {
     const character = characterAt(text, end);
@@ -63,7 +65,7 @@ function follow(text: string, start: number, length: number, steps: Steps): Spel
     }
     // Otherwise it is a sign that was not typed, and is passed over.
     const whole = states.find(({ at }) => at === length);
-    if (whole) return { start, end, characters, initials: whole.initials };
+    if (whole) return { start, end, characters, initials: whole.initials, rare: whole.rare };
   }
   return undefined;
 }
@@ -71,12 +73,19 @@ function follow(text: string, start: number, length: number, steps: Steps): Spel
 function advance(states: readonly Reached[], character: string, steps: Steps): Reached[] {
   const reached: Reached[] = [];
   for (const state of states) {
-    for (const step of steps(character, state.at)) {
-      if (reached.some(({ at }) => at === step.at)) continue;
-      reached.push({ at: step.at, initials: state.initials + step.initials });
+    for (const { at, initials, rare } of steps(character, state.at)) {
+      reach(reached, { at, initials: state.initials + initials, rare: state.rare + rare });
     }
   }
   return reached;
+}
+
+/** Of the ways to one place in the input the best is kept. */
+function reach(reached: Reached[], way: Reached): void {
+  const known = reached.findIndex(({ at }) => at === way.at);
+  const other = reached[known];
+  if (other === undefined) reached.push(way);
+  else if ((way.rare - other.rare || way.initials - other.initials) < 0) reached[known] = way;
 }
 
 /** Where a character can lead to from a place in the input. */
@@ -99,28 +108,29 @@ function stepsOf(
   readings: Readings,
   unfinished: boolean,
 ): Reached[] {
-  const steps = new Map<number, number>();
-  if (input.startsWith(character, from)) steps.set(from + character.length, 0);
+  const steps: Reached[] = [];
+  const lead = (letters: number, initials: number, rare: number): void =>
+    reach(steps, { at: from + letters, initials, rare });
   const rest = input.slice(from);
-  for (const syllable of spellings(readings.get(character) ?? [])) {
-    const initial = /^[zcs]h/.test(syllable) ? syllable.slice(0, 2) : syllable.charAt(0);
-    for (const start of [initial.charAt(0), initial]) {
-      if (rest.startsWith(start) && !steps.has(from + start.length)) {
-        steps.set(from + start.length, 1);
+  if (rest.startsWith(character)) lead(character.length, 0, 0);
+  for (const reading of readings.get(character) ?? []) {
+    const rare = Number(reading.rare);
+    for (const syllable of spellings(reading.syllable)) {
+      const initial = /^[zcs]h/.test(syllable) ? syllable.slice(0, 2) : syllable.charAt(0);
+      for (const start of [initial.charAt(0), initial]) {
+        if (rest.startsWith(start)) lead(start.length, 1, rare);
       }
+      const cutOff = unfinished && rest.length > initial.length && syllable.startsWith(rest);
+      if (cutOff) lead(rest.length, 0, rare);
+      else if (rest.startsWith(syllable)) lead(syllable.length, 0, rare);
     }
-    const cutOff = unfinished && rest.length > initial.length && syllable.startsWith(rest);
-    if (cutOff) steps.set(input.length, 0);
-    else if (rest.startsWith(syllable)) steps.set(from + syllable.length, 0);
   }
-  return [...steps].map(([at, initials]) => ({ at, initials }));
+  return steps;
 }
 
 /** 绿 is typed lv or lu. */
-const spellings = (syllables: readonly string[]): readonly string[] =>
-  syllables.flatMap((syllable) =>
-    syllable.includes('v') ? [syllable, syllable.replace('v', 'u')] : [syllable],
-  );
+const spellings = (syllable: string): readonly string[] =>
+  syllable.includes('v') ? [syllable, syllable.replace('v', 'u')] : [syllable];
 
 /** For each UTF-16 unit 1 when a match can begin with it: most places are passed over by this. */
 function firstUnits(input: string, readings: Readings, steps: Steps): Uint8Array {

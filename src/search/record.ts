@@ -59,10 +59,13 @@ export interface CharacterTable {
   traditional: string;
   simplified: string;
   /**
-   * Pinyin syllables without tones, and the characters that can be read so, as far as they stand in
-   * titles, aliases and names or are common: `{ "kong": "孔空控" }`. ü is written v. A character with two readings stands twice.
+   * Pinyin syllables without tones, ü written v, and the characters that are usually read so:
+   * `{ "kong": "孔空控" }`. Those of titles, aliases and names stand at every reading they have in
+   * them and at their commonest one, other common characters at that alone.
    */
   readings: Readonly<Record<string, string>>;
+  /** The other readings of the characters of titles, aliases and names, in the same form. */
+  rareReadings: Readonly<Record<string, string>>;
 }
 
 /** `contents.json`: what the index consists of; every path is relative to it. */

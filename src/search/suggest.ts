@@ -14,14 +14,14 @@ type Choice = [name: Name, marks: readonly string[]];
 interface Stretch {
   start: number;
   end: number;
-  quality: readonly [number, number];
+  quality: readonly [rare: number, number, number];
 }
 
 /**
  * At most `size` names for what stands in the search box: those that begin with it, then those that
- * hold it (of several words, all of them), then those that can be read as it, then, if there is no
- * other, those that differ from it by one error. Within each the shorter ones come first, then by
- * their code units.
+ * hold it (of several words, all of them), then those that can be read as it, usual readings first,
+ * then, if there is no other, those that differ from it by one error. Within each the shorter ones
+ * come first, then by their code units.
  */
 export function suggest(
   text: string,
@@ -70,9 +70,9 @@ function* holding(words: readonly string[], names: JoinedNames): Generator<Choic
 
 function spelled(typed: string, names: JoinedNames, readings: Readings): Iterable<Choice> {
   const found = spelledIn(names.text, typed, readings, true).map(
-    ({ start, end, initials }): Stretch => {
+    ({ start, end, initials, rare }): Stretch => {
       const place = stretchPlaces.indexOf(placeOf(names.text, start, end));
-      return { start, end, quality: [place, initials] };
+      return { start, end, quality: [rare, place, initials] };
     },
   );
   return inOrder(found, names);
@@ -83,16 +83,19 @@ function mistyped(
   names: JoinedNames,
   readings: Readings | undefined,
 ): Iterable<Choice> {
-  const found = nearMisses(names.text, typed, readings).map(({ start, end, error }): Stretch => {
-    const place = stretchPlaces.indexOf(placeOf(names.text, start, end));
-    return { start, end, quality: [typingErrors.indexOf(error), place] };
-  });
+  const found = nearMisses(names.text, typed, readings).map(
+    ({ start, end, error, rare }): Stretch => {
+      const place = stretchPlaces.indexOf(placeOf(names.text, start, end));
+      return { start, end, quality: [rare, typingErrors.indexOf(error), place] };
+    },
+  );
   return inOrder(found, names);
 }
 
 function* inOrder(found: readonly Stretch[], names: JoinedNames): Generator<Choice> {
   const sorted = [...found].sort(
-    (a, b) => a.quality[0] - b.quality[0] || a.quality[1] - b.quality[1] || a.start - b.start,
+    ({ quality: a, start }, { quality: b, start: other }) =>
+      a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || start - other,
   );
   for (const { start, end } of sorted) {
     const name = names.nameAt(start);

@@ -22,6 +22,8 @@ export interface NearMiss {
   start: number;
   end: number;
   error: TypingError;
+  /** How many rare readings homophones take; 0 for other errors. */
+  rare: number;
 }
 
 /** A model number shorter than this has too many neighbours. */
@@ -47,10 +49,11 @@ export function nearMisses(text: string, term: string, readings: Readings | unde
 }
 
 const misheard = (text: string, term: string, readings: Readings): NearMiss[] =>
-  homophonesIn(text, term, readings).map(({ start, end, wrong }) => ({
+  homophonesIn(text, term, readings).map(({ start, end, wrong, rare }) => ({
     start,
     end,
     error: wrong === 1 ? 'homophone' : 'homophones',
+    rare,
   }));
 
 function* wrongOrMissing(text: string, characters: readonly string[]): Generator<NearMiss> {
@@ -61,12 +64,12 @@ function* wrongOrMissing(text: string, characters: readonly string[]): Generator
       const known = left !== '' && right !== '';
       if (between === wrong) continue;
       if (known || isLatin(between) || placeOf(text, start, end) === 'whole') {
-        yield { start, end, error: 'wrong' };
+        yield { start, end, error: 'wrong', rare: 0 };
       }
     }
     if (at === 0) continue;
     for (const { start, end } of gaps(text, left, wrong + right)) {
-      yield { start, end, error: 'missing' };
+      yield { start, end, error: 'missing', rare: 0 };
     }
   }
 }
@@ -82,7 +85,9 @@ function* swappedOrExtra(text: string, characters: readonly string[]): Generator
 }
 
 function* places(text: string, string: string, error: TypingError): Generator<NearMiss> {
-  for (const start of offsetsOf(text, string)) yield { start, end: start + string.length, error };
+  for (const start of offsetsOf(text, string)) {
+    yield { start, end: start + string.length, error, rare: 0 };
+  }
 }
 
 /** Where `left` and `right` stand with one character between them, found by the longer of the two. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '#search/fold';
 import { createLexicon } from '#search/lexicon';
+import { SOURCE_TITLE } from '#search/names';
 import { namesOf, readingsFor, syllablesOf } from './spoken-names.ts';
 
 const titles = [
@@ -62,6 +63,28 @@ describe('corrections', () => {
   ])('prefer %s', (_, names, term, expected) => {
     const small = createLexicon(namesOf(names), readingsFor(names, '刚'));
     expect(small.corrections(term, 5)).toEqual(expected);
+  });
+
+  test.each([
+    ['usual readings to rare ones', ['艾己丑', '虞己丑'], 'yjc', ['虞己丑']],
+    ['the beginning of a usual name to a rare whole', ['艾己丑', '虞己丑队'], 'yjc', ['虞己丑']],
+    ['rare readings to nothing', ['艾己丑', '虞乙丑'], 'yijichou', ['艾己丑']],
+    ['fewer rare readings to more', ['艾盖', '虞盖'], 'yh', ['虞盖']],
+    ['homophones in usual readings', ['艾己丑', '倚己丑'], '一己丑', ['倚己丑']],
+    ['another error to rare homophones', ['艾己丑', '一号己丑'], '一己丑', ['一号己丑']],
+    ['rare homophones to nothing', ['艾己', '虞乙丑'], '一己', ['艾己']],
+  ])('prefer %s', (_, names, term, expected) => {
+    const readings = readingsFor(names, '一', { yi: '艾', he: '盖' });
+    expect(createLexicon(namesOf(names), readings).corrections(term, 5)).toEqual(expected);
+  });
+
+  test('come from exhibits first, then from titles of sources, the shorter ones first', () => {
+    const titles = ['岗板', '旧缸板', '旧钢板机', '新肛板', '新肛板机'];
+    const names = namesOf(titles).map((name) =>
+      /^岗|^新/.test(name.text) ? { ...name, rank: SOURCE_TITLE } : name,
+    );
+    const small = createLexicon(names, readingsFor(titles, '刚'));
+    expect(small.corrections('刚板', 5)).toEqual(['缸板', '钢板', '肛板', '岗板']);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spelledIn } from '#search/pinyin';
+import { readingsOf, type Readings } from '#search/readings';
 import { readingsFor, syllablesOf } from './spoken-names.ts';
 
 const texts = [
@@ -15,10 +16,9 @@ const texts = [
   '重型轧机',
   '😁😀a',
 ];
-const readings = new Map([
-  ...readingsFor(texts),
-  ['重', ['zhong', 'chong']] as const,
-  ['嗯', ['n', 'ng']] as const,
+const readings: Readings = new Map([
+  ...readingsFor(texts, '传盖', { zhuan: '传', he: '盖', ge: '盖' }),
+  ...readingsOf({ readings: { zhong: '重', chong: '重', n: '嗯', ng: '嗯' }, rareReadings: {} }),
 ]);
 
 const spelled = (text: string, typed: string, unfinished = false): string[] =>
@@ -82,6 +82,23 @@ describe('spelledIn', () => {
   ])('counts in %s the initials of %s: %i', (text, typed, initials) => {
     expect(spelledIn(text, typed, readings, false)).toMatchObject([
       { start: 0, end: text.length, characters: text.length, initials },
+    ]);
+  });
+
+  test.each([
+    ['传', 'chuan', 0],
+    ['传', 'zhuan', 1],
+    ['传', 'c', 0],
+    ['传', 'zh', 1],
+    ['传', '传', 0],
+    ['盖', 'g', 0],
+    ['传明盖', 'zmh', 2],
+    ['传明盖', 'zmg', 1],
+    ['重', 'chong', 0],
+  ])('counts in %s, typed %s, the rare readings: %i', (text, typed, rare) => {
+    const all = new Map([...readings, ...readingsFor([], '明')]);
+    expect(spelledIn(text, typed, all, false)).toMatchObject([
+      { start: 0, end: text.length, rare },
     ]);
   });
 

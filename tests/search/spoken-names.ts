@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { fold } from '#search/fold';
 import type { Name } from '#search/names';
-import type { Readings } from '#search/readings';
+import { readingsOf, type Readings } from '#search/readings';
 
 /** Syllables of a Chinese text, one a character. */
 export const syllablesOf = (text: string): string[] =>
@@ -11,16 +11,23 @@ export const syllablesOf = (text: string): string[] =>
 export const namesOf = (texts: readonly string[]): Name[] =>
   texts.map((text) => ({ text, folded: fold(text), hall: '成果', rank: 0 }));
 
-/** What the characters of the texts are read as there, and of further ones one reading each. */
-export function readingsFor(texts: readonly string[], further = ''): Readings {
-  const readings = new Map<string, string[]>();
+/**
+ * What the characters of the texts are read as there, and of further ones one reading each. `rare`
+ * are readings that no text has: `{ yi: '艾' }`.
+ */
+export function readingsFor(
+  texts: readonly string[],
+  further = '',
+  rare: Readonly<Record<string, string>> = {},
+): Readings {
+  const readings: Record<string, string> = {};
   for (const text of [...texts, ...further]) {
     const characters = Array.from(text);
     for (const [at, syllable] of syllablesOf(text).entries()) {
       const character = characters[at] ?? '';
       if (!/\p{Script=Han}/u.test(character)) continue;
-      readings.set(character, [...new Set([...(readings.get(character) ?? []), syllable])]);
+      readings[syllable] = (readings[syllable] ?? '') + character;
     }
   }
-  return readings;
+  return readingsOf({ readings, rareReadings: rare });
 }
