@@ -86,7 +86,10 @@ function inAll(hits: readonly TermHits[]): Entry[] {
 /** No entry holds all terms; of several it is told how many hold each. */
 async function nothing(terms: Wording, find: FindTerm): Promise<FoundEntries> {
   const holders = terms.length > 1 ? await Promise.all(terms.map(find)) : [];
-  const apart = holders.map(({ size }, at) => ({ text: terms[at]?.text ?? '', total: size }));
+  const apart = holders.map(({ size }, at) => ({
+    text: written(terms.slice(at, at + 1)),
+    total: size,
+  }));
   return { entries: [], terms: [], corrected: [], apart };
 }
 

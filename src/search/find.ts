@@ -7,8 +7,9 @@ import type { WordList } from './word-list.ts';
 /** So many proofs of a term are looked up together; the others may not be needed any more. */
 const AT_ONCE = 2;
 
-/** What the text of a record weighs, in bytes. */
+/** What the text of a record weighs, in bytes, and so many are fetched at most. */
 const TEXT = 1000;
+const MOST_TEXTS = 30;
 
 /**
  * The records of a bundle, by number, that hold a term exactly, and how often each does. `textOf`
@@ -28,7 +29,8 @@ export async function findTerm(
     if (rest.length === 0 || found.size === 0) return found;
     const chunks = rest.reduce((sum, proof) => sum + costOf(words, proof), 0);
     // The texts of few records are shown anyway, or nearly.
-    if (found.size * TEXT <= chunks) return confirmed([...found.keys()], term, textOf);
+    if (found.size <= Math.min(MOST_TEXTS, chunks / TEXT))
+      return confirmed([...found.keys()], term, textOf);
   }
 }
 

@@ -120,7 +120,7 @@ describe('a search', () => {
       apart: [
         { text: '龘', total: 1 },
         { text: '定位不准', total: holding('定位不准') },
-        { text: 'c000', total: holding('c000') },
+        { text: '“c000”', total: holding('c000') },
       ],
     });
   });

@@ -101,4 +101,16 @@ describe('findTerm', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('fetches the texts of a few records only, whatever the proofs would cost', async () => {
+    const [term] = parseQuery('"工作，是"').terms;
+    let texts = 0;
+    const textOf = (): Promise<string> => {
+      texts += 1;
+      return Promise.resolve('工作，是');
+    };
+    const words = wordsOf('工作，是', 400);
+    expect(term && (await findTerm(words, term, textOf)).size).toBe(400);
+    expect(texts).toBe(0);
+  });
 });

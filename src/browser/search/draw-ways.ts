@@ -15,7 +15,12 @@ export function drawWays(
   const links = answer.apart
     .filter(({ total }) => total > 0)
     .map(({ text, total }) => [
-      questionLink(withText(question, text), 'way', {}, fill(words.alone, { query: text })),
+      questionLink(
+        withText(question, text),
+        'way',
+        {},
+        fill(words.alone, { query: unquoted(text) }),
+      ),
       element('small', {}, fill(words.count, { total })),
     ]);
   if (Object.keys(facets).length > 0) {
@@ -42,3 +47,6 @@ export const drawWayBack = (question: SearchQuestion, words: SearchWords): HTMLE
     {},
     fill(words.literally, { query: question.text }),
   );
+
+/** A phrase comes in its quotes; the sentence has some of its own. */
+const unquoted = (text: string): string => text.replace(/^“(.*)”$/s, '$1');

@@ -273,11 +273,18 @@ describe('a failure', () => {
     await open('?q=断');
     await status('网络断开');
     expect(await page.getAttribute('#search-results', 'data-state')).toBe('error');
+    const asked = (times: number) =>
+      page.waitForFunction(
+        (count) =>
+          (globalThis as unknown as { requests: unknown[] }).requests.length === count &&
+          document.querySelector<HTMLElement>('#search-results')?.dataset.state === 'error',
+        times,
+      );
     await page.click('#search-retry');
+    // Only what has failed is asked again: the second answer must be there.
+    await asked(2);
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.waitForFunction(
-      () => (globalThis as unknown as { requests: unknown[] }).requests.length === 3,
-    );
+    await asked(3);
   });
 
   test('of a further question takes the hits of the first away', async () => {
