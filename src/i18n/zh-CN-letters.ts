@@ -5,7 +5,7 @@ export const letters: LetterWords = {
   note: '馆内全部条目按标题的读音排列，一个字母一页；有别名的，按别名也能找到。',
   unit: '条',
   lead: '馆内全部条目，按标题和别名的读音排列。',
-  otherLead: '标题以数字开头的条目。',
+  otherLead: '标题以数字开头，或者没有拼音的条目。',
   title: (name) => `按拼音查找：${name}`,
   description: (title, first, last) =>
     first === last ? `${title}，“${first}”。` : `${title}，从“${first}”到“${last}”。`,

@@ -1,7 +1,7 @@
 import { SearchFailure } from './search-failure.ts';
 
-/** After so many milliseconds without the whole file it counts as out of reach. */
-const PATIENCE = 20_000;
+/** After so many milliseconds without the whole file it counts as out of reach, as does the cache. */
+const PATIENCE = 14_000;
 
 const REQUEST_TIMEOUT = 408;
 const TOO_MANY_REQUESTS = 429;
@@ -16,23 +16,13 @@ export async function fetchFile(
   url: string,
   cache: 'default' | 'no-cache' = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    return await fetchOrKept(url, { cache, signal: patience.signal });
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function fetchOrKept(url: string, options: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return await load(url, options);
+    return await load(url, cache);
   } catch (error) {
     if (error instanceof SearchFailure) throw error;
   }
   try {
-    return await load(url, { ...options, cache: 'force-cache' });
+    return await load(url, 'force-cache');
   } catch (error) {
     if (error instanceof SearchFailure) throw error;
     const reason = navigator.onLine === false ? 'offline' : 'network';
@@ -59,10 +49,16 @@ export async function sound<Content>(read: () => Content | Promise<Content>): Pr
   }
 }
 
-async function load(url: string, options: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url, options);
-  if (!response.ok) throw new SearchFailure(reasonOf(response.status));
-  return new Uint8Array(await response.arrayBuffer());
+async function load(url: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const response = await fetch(url, { cache, signal: patience.signal });
+    if (!response.ok) throw new SearchFailure(reasonOf(response.status));
+    return new Uint8Array(await response.arrayBuffer());
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function reasonOf(status: number): 'network' | 'index-missing' {

@@ -30,13 +30,13 @@ export async function findEntries(
   { text, literal }: { text: string; literal: boolean },
 ): Promise<FoundEntries> {
   const find = termFinder(index);
-  const typed = parseQuery(text).terms;
+  const typed = parseQuery(text);
   if (typed.length === 0) return { entries: [], terms: [], corrected: [], apart: [] };
   const exact = await holding(index, find, [typed]);
   if (exact.entries.length > 0) return { ...exact, corrected: [], apart: [] };
   if (literal) return nothing(typed, find);
 
-  const simplified = parseQuery(simplify(text, await index.characters())).terms;
+  const simplified = parseQuery(simplify(text, await index.characters()));
   if (written(simplified) !== written(typed)) {
     const found = await holding(index, find, [simplified]);
     if (found.entries.length > 0) return { ...found, apart: [] };

@@ -1,6 +1,9 @@
 /** Signs that join letters and digits to one word: GB/T, K-484, 3.5%, R&D, C++, 阿·买. */
 export const JOINERS = '-./+%&·';
 
+/** What can stand in a word, as the inside of a character class of a regular expression. */
+export const WORD_CLASS = String.raw`\p{L}\p{N}${JOINERS.replace('-', String.raw`\-`)}`;
+
 /** Takes the place of a space among the tokens of the index, which spaces separate. */
 export const SPACE_TOKEN = '␠';
 
@@ -33,10 +36,11 @@ export function tidy(text: string): string {
       // The two token signs would come back as white space: they are that from the start.
       .replace(/[␠␤]/g, ' ')
       .replace(/[^\P{Cc}\s]/gu, ' ')
+      // Before they are composed: a letter in full width has no form with an accent.
+      .replace(FULL_WIDTH, narrow)
       .normalize('NFC')
       .replace(HYPHENS, '-')
       .replace(MIDDLE_DOTS, '·')
-      .replace(FULL_WIDTH, narrow)
       .replace(/\s*[\n\r\u2028\u2029]\s*/g, '\n')
       .replace(/[^\S\n]+/g, ' ')
       .trim()

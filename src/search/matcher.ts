@@ -1,3 +1,4 @@
+import { WORD_CLASS } from './fold.ts';
 import type { Term } from './query.ts';
 
 /** A stretch of a text, from one offset to the other. */
@@ -9,7 +10,7 @@ export interface Span {
 /** Finds every place of a folded text where something stands, overlapping ones included. */
 export type Matcher = (folded: string) => Span[];
 
-const SIGN = String.raw`[^\p{L}\p{N}\-./+%&·]`;
+const SIGN = `[^${WORD_CLASS}]`;
 
 /** Where a text holds a term, just as `findTerm` finds it in the index. */
 export function matcher({ runs }: Pick<Term, 'runs'>): Matcher {
@@ -24,11 +25,16 @@ export function matcher({ runs }: Pick<Term, 'runs'>): Matcher {
     return between + text.replace(/[.+]/g, '\\$&');
   });
   const expression = new RegExp(pattern.join(''), 'gu');
-  return (folded) =>
-    [...folded.matchAll(expression)].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }));
+  return (folded) => {
+    const spans: Span[] = [];
+    expression.lastIndex = 0;
+    for (let found = expression.exec(folded); found; found = expression.exec(folded)) {
+      spans.push({ start: found.index, end: found.index + found[0].length });
+      // The next may begin within this one, but not within its first character.
+      expression.lastIndex = found.index + (Array.from(found[0])[0]?.length ?? 1);
+    }
+    return spans;
+  };
 }
 
 /** Where a text holds a folded word. */

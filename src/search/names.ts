@@ -23,36 +23,25 @@ const HALL = searchFacets.indexOf('collection');
  * rank, and of two of a rank the earlier one.
  */
 export function collectNames(catalogues: readonly TitleCatalogue[]): Name[] {
+  const borne = catalogues.flatMap(({ facets, names, rows }) => [
+    ...rows.flatMap(([title, aliases, terms]) => {
+      const [code, hall] = hallOf(facets, terms);
+      return [
+        { text: title, hall, rank: code === 'sources' ? SOURCE_TITLE : 0 },
+        ...aliases.map((text) => ({ text, hall, rank: 1 })),
+      ];
+    }),
+    ...names.map((text) => ({ text, hall: '', rank: 2 })),
+  ]);
   const names = new Map<string, Name>();
-  const add = (text: string, hall: string, rank: number): void => {
-    const folded = fold(text);
-    if (folded !== '' && !names.has(folded)) names.set(folded, { text, folded, hall, rank });
-  };
-  for (const catalogue of catalogues) {
-    for (const row of catalogue.rows) {
-      const [code, hall] = hallOf(catalogue, row[2]);
-      if (code !== 'sources') add(row[0], hall, 0);
-    }
-  }
-  for (const catalogue of catalogues) {
-    for (const row of catalogue.rows) {
-      const [, hall] = hallOf(catalogue, row[2]);
-      for (const alias of row[1]) add(alias, hall, 1);
-    }
-  }
-  for (const catalogue of catalogues) {
-    for (const text of catalogue.names) add(text, '', 2);
-  }
-  for (const catalogue of catalogues) {
-    for (const row of catalogue.rows) {
-      const [code, hall] = hallOf(catalogue, row[2]);
-      if (code === 'sources') add(row[0], hall, SOURCE_TITLE);
-    }
+  for (const name of borne.sort((a, b) => a.rank - b.rank)) {
+    const folded = fold(name.text);
+    if (folded !== '' && !names.has(folded)) names.set(folded, { ...name, folded });
   }
   return [...names.values()];
 }
 
-function hallOf(catalogue: TitleCatalogue, terms: TitleRow[2]): FacetTerm {
+function hallOf(facets: TitleCatalogue['facets'], terms: TitleRow[2]): FacetTerm {
   const number = terms[HALL]?.[0];
-  return (number === undefined ? undefined : catalogue.facets[HALL]?.[number]) ?? ['', ''];
+  return (number === undefined ? undefined : facets[HALL]?.[number]) ?? ['', ''];
 }

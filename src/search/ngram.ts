@@ -1,4 +1,6 @@
-import { fold, isWordCharacter, PARAGRAPH_TOKEN, SPACE_TOKEN, tidy } from './fold.ts';
+import { fold, isWordCharacter, PARAGRAPH_TOKEN, SPACE_TOKEN, tidy, WORD_CLASS } from './fold.ts';
+
+const RUNS = new RegExp(`[${WORD_CLASS}]+`, 'gu');
 
 /**
  * Text as tokens for the index: every character emits itself and, inside a word, the one behind it
@@ -22,7 +24,7 @@ export function unbigram(tokens: string): string {
  * without a letter, digit or Chinese character say nothing and are left out.
  */
 export function runs(query: string): string[] {
-  const stretches = fold(query).match(/[\p{L}\p{N}\-./+%&·]+/gu) ?? [];
+  const stretches = fold(query).match(RUNS) ?? [];
   return [...new Set(stretches.filter((stretch) => /[\p{L}\p{N}]/u.test(stretch)))];
 }
 

@@ -26,8 +26,11 @@ const BATCH = 100;
  */
 const backend = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000', RAYON_NUM_THREADS: '1' };
 
+/** Raise it when what a store holds changes its form. */
+const LAYOUT = 2;
+
 /** Everything besides the records that decides what Pagefind writes. */
-export const storeSettings = JSON.stringify([LANGUAGE, JOINERS, backend, DIRECTORY_FILE]);
+export const storeSettings = JSON.stringify([LAYOUT, LANGUAGE, JOINERS, backend]);
 
 /**
  * Has Pagefind make a word list of the records, in a process of its own that ends with this call and

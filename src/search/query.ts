@@ -1,11 +1,11 @@
-import { fold } from './fold.ts';
+import { fold, WORD_CLASS } from './fold.ts';
 import { runs } from './ngram.ts';
 
 /** Longer queries are cut here: nobody types them, and every character costs index chunks. */
 export const QUERY_LIMIT = 100;
 
 const QUOTES = /["“”＂]/;
-const RUNS = /[\p{L}\p{N}\-./+%&·]+/gu;
+const RUNS = new RegExp(`[${WORD_CLASS}]+`, 'gu');
 
 /** A stretch of a term without a sign in it, and its distance from the term's start. */
 export interface Run {
@@ -22,28 +22,19 @@ export interface Term {
   runs: Run[];
 }
 
-export interface Query {
-  terms: Term[];
-  /** True when the text was longer than `QUERY_LIMIT` characters and its end was ignored. */
-  truncated: boolean;
-}
-
 /**
  * Reads what a visitor typed. Any text is a query; one without words has no terms. Words may stand
  * anywhere; what is in quotes stands together, with as many signs between its words as were typed.
  * A quote without its partner is a sign like others.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string): Term[] {
   const characters = Array.from(text.trim());
   const parts = characters.slice(0, QUERY_LIMIT).join('').split(QUOTES);
   const terms = parts.flatMap((part, at) =>
     at % 2 === 1 && at < parts.length - 1 ? phrases(part) : runs(part).map(wordTerm),
   );
   const known = new Map([...terms].reverse().map((term) => [termKey(term), term]));
-  return {
-    terms: terms.filter((term) => known.get(termKey(term)) === term),
-    truncated: characters.length > QUERY_LIMIT,
-  };
+  return terms.filter((term) => known.get(termKey(term)) === term);
 }
 
 /** A folded word without signs, as a term of a query. */

@@ -18,7 +18,7 @@ export interface Hit {
  * Orders hits, best first: titles and aliases that are the query, titles that hold all its terms,
  * aliases that do, then everything else. Within each the wordings take turns, because one that many
  * entries hold would bury the next, which may be the one meant. Hits of a wording go by score, then
- * by their titles, so that the order depends on the entries alone.
+ * by their titles and lengths; what is alike in all of it stays in the order of the index.
  */
 export function rank(hits: readonly Hit[], wordings: readonly Wording[]): Entry[] {
   const grades = wordings.map(grader);

@@ -21,7 +21,8 @@ export async function reword(
 ): Promise<Wording[]> {
   const holders = await Promise.all(terms.map(find));
   const unknown = terms.filter((term, at) => !term.quoted && holders[at]?.size === 0);
-  if (unknown.length === 0) return [];
+  const refused = terms.some((term, at) => term.quoted && holders[at]?.size === 0);
+  if (unknown.length === 0 || refused) return [];
   const names = await lexicon();
   if (terms.length > 1 && unknown.length === terms.length) {
     // Syllables of one name: kong li ming, xi'an.

@@ -8,8 +8,9 @@ const ONE_BUNDLE = 5000;
 const BUNDLE_SIZE = 4000;
 
 /**
- * The records in bundles, each sorted by URL. Which bundle a record goes to depends on its URL
- * alone, so that a changed entry changes one bundle. `size` is for tests.
+ * The records in bundles, each sorted by URL. Which bundle a record goes to depends on its URL and
+ * the number of bundles, so that a changed entry changes one bundle, as long as their number stays.
+ * `size` is for tests.
  */
 export function splitRecords(
   records: readonly SearchRecord[],

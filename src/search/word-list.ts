@@ -73,8 +73,14 @@ function fetchDirectory(folder: string): Promise<WordDirectory> {
 
 const unpacked = async (url: string): Promise<Uint8Array> => unpack(await fetchFile(url));
 
+/** Marks that make another kana, which Pagefind takes for no accents: カ, ガ. */
+const KANA_MARKS = /[\u3099\u309a]/;
+
 /** Pagefind sorts every spelling of a word under the one without accents. */
-const keyOf = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+function keyOf(text: string): string {
+  const bare = text.normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '');
+  return KANA_MARKS.test(bare) ? bare.normalize('NFC') : bare;
+}
 
 const folded = (word: string, spellings: readonly Spelling[]): FoldedWord[] =>
   spellings.map(({ form, postings }) => [form === word ? word : fold(form), postings]);

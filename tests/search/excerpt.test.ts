@@ -22,7 +22,7 @@ describe('markTerms', () => {
 });
 
 test('marks a phrase with the signs that the text has, and not its words alone', () => {
-  const marks = parseQuery('"激光，焊接"').terms.map(matcher);
+  const marks = parseQuery('"激光，焊接"').map(matcher);
   expect(written(markTerms('激光焊接、激光、焊接', marks))).toBe('激光焊接、[激光、焊接]');
 });
 

@@ -32,7 +32,7 @@ describe('fetchFile', () => {
         }),
     );
     const answer = expect(fetchFile('/a')).rejects.toMatchObject({ reason: 'network' });
-    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.advanceTimersByTimeAsync(28_000);
     await answer;
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();

@@ -7,7 +7,7 @@ const even = (): number => 1;
 
 /** What proves the first term: `热轧@0`, behind each how it is looked up. */
 function proofs(query: string, cost: (pair: string) => number = even): string[] {
-  const [term] = parseQuery(query).terms;
+  const [term] = parseQuery(query);
   return term ? prove(term, cost).map((p) => `${p.text}@${p.offset} ${p.kind}`) : [];
 }
 
@@ -50,7 +50,7 @@ describe('prove', () => {
   test('covers each character of a word by some pair', () => {
     fc.assert(
       fc.property(word, costs, (text, costOf) => {
-        const [term] = parseQuery(text).terms;
+        const [term] = parseQuery(text);
         const chosen = term ? prove(term, (pair) => costOf[pair[0] ?? ''] ?? 5) : [];
         const covered = new Set(chosen.flatMap(({ offset }) => [offset, offset + 1]));
         expect(covered.size).toBe(text.length);
@@ -62,7 +62,7 @@ describe('prove', () => {
     fc.assert(
       fc.property(word, costs, (text, costOf) => {
         const cost = (pair: string): number => costOf[pair[0] ?? ''] ?? 5;
-        const [term] = parseQuery(text).terms;
+        const [term] = parseQuery(text);
         const chosen = term ? prove(term, cost) : [];
         const all = Array.from({ length: text.length - 1 }, (_, at) =>
           cost(text.slice(at, at + 2)),

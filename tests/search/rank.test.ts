@@ -30,17 +30,17 @@ describe('rank', () => {
     ['the higher score otherwise', '焊', [hit('甄', 1), hit('贾', 9)], '贾'],
     ['the earlier title when all is equal', '焊', [hit('b', 1), hit('a', 1)], 'a'],
   ])('puts %s first', (_, query, hits, first) => {
-    expect(rank(hits, [parseQuery(query).terms])[0]?.title).toBe(first);
+    expect(rank(hits, [parseQuery(query)])[0]?.title).toBe(first);
   });
 
   test('puts the better wording first, but the title of another before its text', () => {
-    const wordings = ['孔明', '空明'].map((text) => parseQuery(text).terms);
+    const wordings = ['孔明', '空明'].map((text) => parseQuery(text));
     const hits = [hit('空明', 1, [], 1), hit('甄', 9, [], 1), hit('贾', 1), hit('孔明', 1)];
     expect(rank(hits, wordings).map(({ title }) => title)).toEqual(['孔明', '空明', '贾', '甄']);
   });
 
   test('lets the wordings take turns, each by its own scores', () => {
-    const wordings = ['空明', '孔明'].map((text) => parseQuery(text).terms);
+    const wordings = ['空明', '孔明'].map((text) => parseQuery(text));
     const hits = [hit('丙', 1), hit('乙', 2), hit('甲', 3), hit('贾', 1, [], 1)];
     expect(rank(hits, wordings).map(({ title }) => title)).toEqual(['甲', '贾', '乙', '丙']);
   });
@@ -51,6 +51,6 @@ describe('rank', () => {
       score: 1,
       wording: 0,
     }));
-    expect(rank(hits, [parseQuery('焊').terms]).map(({ length }) => length)).toEqual([1, 2]);
+    expect(rank(hits, [parseQuery('焊')]).map(({ length }) => length)).toEqual([1, 2]);
   });
 });

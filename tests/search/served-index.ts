@@ -18,7 +18,7 @@ export const hard: SearchRecord = {
   title: '端木𠮷',
   aliases: ['抓斗大王'],
   meta: '虚构船厂 · 示例市 · 2030',
-  body: '虚构人物。激光焊接、激光切割，阿·买提，ＧＢ／Ｔ　９９９９。\n焊工。龘，%钢',
+  body: '虚构人物。激光焊接、激光切割，阿·买提，ＧＢ／Ｔ　９９９９。\n焊工。ガス，龘，%钢',
   facets: { collection: [['craftsmen', '工匠']], year: [['2030', '2030']] },
   names: ['虚构船厂'],
 };

@@ -1,6 +1,6 @@
 import type { SearchWords } from '#i18n/search-words';
 import type { FacetCount, SearchQuestion } from '#search/messages';
-import { fill } from '#search/words';
+import { fill } from './fill.ts';
 import { element } from './element.ts';
 import { withFacet } from './question-address.ts';
 import { questionLink } from './question-link.ts';

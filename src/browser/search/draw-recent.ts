@@ -1,6 +1,6 @@
 import type { RecentWords } from '#i18n/search-words';
 import type { SearchQuestion } from '#search/messages';
-import { fill } from '#search/words';
+import { fill } from './fill.ts';
 import { element } from './element.ts';
 import { withText } from './question-address.ts';
 import { questionLink } from './question-link.ts';
@@ -30,7 +30,8 @@ export function fillRecent(place: HTMLElement, question: SearchQuestion, words: 
     const button = element('button', { type: 'button', class: 'recent-forget' }, name);
     button.addEventListener('click', () => {
       forget();
-      place.querySelector<HTMLElement>('li button')?.focus();
+      const rest = place.querySelector<HTMLElement>('li button');
+      (rest ?? document.querySelector<HTMLElement>('#search-query'))?.focus();
     });
     return button;
   }

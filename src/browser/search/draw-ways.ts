@@ -1,11 +1,11 @@
 import type { SearchWords } from '#i18n/search-words';
 import type { SearchAnswer, SearchQuestion } from '#search/messages';
-import { fill } from '#search/words';
+import { fill } from './fill.ts';
 import { element } from './element.ts';
 import { withText } from './question-address.ts';
 import { questionLink } from './question-link.ts';
 
-/** Questions near one without a hit that have some; nothing when there are none. */
+/** Questions near one without a hit that may have some; nothing when there are none. */
 export function drawWays(
   answer: SearchAnswer,
   question: SearchQuestion,

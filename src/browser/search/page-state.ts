@@ -23,11 +23,12 @@ const ERROR_WORDS = {
 
 /** Tells the state and a sentence; total and buttons belong to the state before. */
 export function setState(parts: PageParts, state: State, sentence: string): void {
-  const { results, status, more, retry } = parts;
+  const { results, status, list, more, retry } = parts;
   // Until then the page keeps a place free for the first answer; see search.css.
   if (state !== 'loading') delete document.documentElement.dataset.asked;
   results.dataset.state = state;
-  results.setAttribute('aria-busy', String(state === 'loading'));
+  // Not on all of it: the sentence below must be heard while the list is on its way.
+  list.setAttribute('aria-busy', String(state === 'loading'));
   delete results.dataset.total;
   status.textContent = sentence;
   more.hidden = true;
@@ -79,9 +80,13 @@ export function appendHits(parts: PageParts, question: SearchQuestion, answer: S
 
 /** Hits that another question found do not stay under an error; those of this one do. */
 export function showError(parts: PageParts, reason: ClientError, keepHits: boolean): void {
+  const { more, retry, words } = parts;
+  const leads = document.activeElement === more;
   if (!keepHits) clear(parts);
-  setState(parts, 'error', parts.words[ERROR_WORDS[reason]]);
-  parts.retry.hidden = false;
+  setState(parts, 'error', words[ERROR_WORDS[reason]]);
+  retry.hidden = false;
+  // The button that was pressed is gone; the one to press now takes its place.
+  if (leads) retry.focus();
 }
 
 function done(parts: PageParts, question: SearchQuestion, answer: SearchAnswer): void {

@@ -31,9 +31,11 @@ export function startSearchPage(): void {
   // An answer to an earlier question, even one for the same words, is not drawn.
   let turn = 0;
   let again = show;
+  let drawn = '';
 
   function show(): void {
-    const { question, shown } = readAddress(location.search);
+    drawn = location.search;
+    const { question, shown } = readAddress(drawn);
     parts.input.value = question.text;
     if (isSearchable(question.text)) return ask(question, 0, shown);
     turn += 1;
@@ -60,6 +62,7 @@ export function startSearchPage(): void {
       } else {
         appendHits(parts, question, answer);
         history.replaceState(history.state, '', addressOf(question, from + size));
+        drawn = location.search;
       }
     };
     const fail = (reason: ClientError): void => {
@@ -112,7 +115,10 @@ export function startSearchPage(): void {
     if (parts.results.dataset.state === 'idle')
       showIdle(parts, readAddress(location.search).question);
   });
-  addEventListener('popstate', show);
+  addEventListener('popstate', () => {
+    // A link to a place on the page comes by here, too.
+    if (location.search !== drawn) show();
+  });
   // Wide screens have room for the facets beside the hits.
   parts.filter.open = isWide();
   show();

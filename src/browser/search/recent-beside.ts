@@ -1,5 +1,5 @@
 import type { RecentWords } from '#i18n/search-words';
-import { fill } from '#search/words';
+import { fill } from './fill.ts';
 import { element } from './element.ts';
 import { forgetQueries, forgetQuery } from './recent.ts';
 

@@ -32,7 +32,10 @@ interface Running {
   open: number;
 }
 
-/** Sends requests to the search worker, which it starts with the first and replaces after an error. */
+/**
+ * Sends requests to the search worker, which it starts with the first and replaces when it breaks or
+ * hangs. One that tells of a failure lives on: what it has fetched is good, offline too.
+ */
 export class SearchClient {
   readonly #index: string;
   #running: Running | undefined;
@@ -65,8 +68,9 @@ export class SearchClient {
   async #send(request: SearchRequest): Promise<SearchReply> {
     const running = (this.#running ??= { worker: startWorker(), open: 0 });
     running.open += 1;
+    let reply: SearchReply;
     try {
-      return await answer(running.worker, request);
+      reply = await answer(running.worker, request);
     } catch (error) {
       if (this.#running === running) this.#running = undefined;
       throw error;
@@ -75,6 +79,8 @@ export class SearchClient {
       // A worker that failed once still owes the others their answers.
       if (this.#running !== running && running.open === 0) running.worker.terminate();
     }
+    if (reply.kind === 'error') throw new SearchClientError(reply.error);
+    return reply;
   }
 }
 
@@ -112,7 +118,6 @@ function answer(worker: Worker, request: SearchRequest): Promise<SearchReply> {
       'message',
       ({ data }: MessageEvent<SearchReply>) => {
         if (data.id !== request.id) return;
-        if (data.kind === 'error') return fail(data.error);
         end.abort();
         resolve(data);
       },

@@ -1,6 +1,6 @@
 import type { FieldWords } from '#i18n/search-words';
 import type { Suggestion } from '#search/messages';
-import { fill } from '#search/words';
+import { fill } from './fill.ts';
 import { drawPieces } from './draw-pieces.ts';
 import { element } from './element.ts';
 

@@ -1,7 +1,7 @@
 import type { SearchWords } from '#i18n/search-words';
 import type { SearchAnswer, SearchQuestion } from '#search/messages';
 import { QUERY_LIMIT } from '#search/query';
-import { fill } from '#search/words';
+import { fill } from './fill.ts';
 
 /** True when there is something to look up: a letter, a digit or a Chinese character. */
 export const isSearchable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -84,12 +84,6 @@ test('one worker answers questions and suggestions in any order', async () => {
 describe('a failure', () => {
   test.each<[string, boolean, () => void, string]>([
     [
-      'that the worker tells',
-      true,
-      () => worker(0).say({ id: 1, kind: 'error', error: 'index-missing' }),
-      'index-missing',
-    ],
-    [
       'of code that did not come',
       true,
       () => worker(0).dispatchEvent(new Event('error')),
@@ -112,6 +106,16 @@ describe('a failure', () => {
     expect(worker(0).ended).toBe(true);
   });
 
+  test('that the worker tells leaves it running', async () => {
+    const asked = client.search(question, 0, 20);
+    worker(0).say({ id: 1, kind: 'error', error: 'offline' });
+    await expect(asked).rejects.toMatchObject({ name: 'SearchClientError', reason: 'offline' });
+    const next = client.search(question, 0, 20);
+    worker(0).say({ id: 2, kind: 'search', answer });
+    expect(await next).toBe(answer);
+    expect(SilentWorker.started).toHaveLength(1);
+  });
+
   test('of a browser without such workers', async () => {
     vi.stubGlobal('Worker', undefined);
     await expect(client.suggest('热', 8)).rejects.toMatchObject({ reason: 'unsupported' });
@@ -119,8 +123,9 @@ describe('a failure', () => {
 
   test('starts the next question afresh, and leaves the others their answers', async () => {
     const suggested = client.suggest('热', 8);
+    vi.advanceTimersByTime(29_000);
     const asked = client.search(question, 0, 20);
-    worker(0).say({ id: 1, kind: 'error', error: 'network' });
+    vi.advanceTimersByTime(1000);
     await expect(suggested).rejects.toMatchObject({ reason: 'network' });
     expect(worker(0).ended).toBe(false);
     const next = client.search(question, 0, 20);

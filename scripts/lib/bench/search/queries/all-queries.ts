@@ -1,5 +1,5 @@
 import type { PlainRecord } from '../plain-record.ts';
-import { commonQueries } from './common.ts';
+import { commonQueries } from './frequent.ts';
 import { latinQueries } from './latin.ts';
 import { nameQueries } from './names.ts';
 import { pinyinQueries } from './pinyin.ts';

@@ -1,5 +1,5 @@
-/** What visitors type, by kind, in the order of the tables. */
-export const queryKinds = [
+/** Kinds whose answer is exact: every record that holds the words, and no other. */
+const exact = [
   'substring',
   'name',
   'studio',
@@ -9,26 +9,13 @@ export const queryKinds = [
   'traditional',
   'common',
   'single',
-  'pinyin',
-  'initials',
-  'mixed',
-  'wrong',
-  'missing',
 ] as const;
+
+/** What visitors type, by kind, in the order of the tables. */
+export const queryKinds = [...exact, 'pinyin', 'initials', 'mixed', 'wrong', 'missing'] as const;
 export type QueryKind = (typeof queryKinds)[number];
 
-/** Kinds whose answer is exact: every record that holds the words, and no other. */
-export const exactKinds: readonly QueryKind[] = [
-  'substring',
-  'name',
-  'studio',
-  'term',
-  'several',
-  'latin',
-  'traditional',
-  'common',
-  'single',
-];
+export const exactKinds: readonly QueryKind[] = exact;
 
 /** A query, and what plain search over the records says about its answer. */
 export interface BenchQuery {
