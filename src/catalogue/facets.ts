@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 
 /** The collections that are halls of their own, with facets and pages of cards. */
-export const hallCollections = ['craftsmen', 'studios', 'outcomes'] as const;
+export const hallCollections = ['craftsmen', 'studios', 'outcomes', 'enterprises'] as const;
 export type HallCollection = (typeof hallCollections)[number];
 export type HallEntry = Entry<HallCollection>;
 
@@ -66,6 +66,21 @@ export const facetDefinitions: Readonly<Record<HallCollection, readonly FacetDef
     industry,
     region,
     level,
+  ],
+  enterprises: [
+    industry,
+    region,
+    {
+      code: 'ownership',
+      vocabulary: 'ownership',
+      words: ({ collection, data }) => (collection === 'enterprises' ? [data.ownership] : []),
+    },
+    {
+      code: 'recognition',
+      vocabulary: 'recognitions',
+      words: ({ collection, data }) =>
+        collection === 'enterprises' ? (data.recognitions ?? []).map(({ kind }) => kind) : [],
+    },
   ],
 };
 

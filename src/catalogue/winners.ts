@@ -9,7 +9,8 @@ export interface Winner {
 
 /** The honours or awards that an entry claims. */
 export function honoursOf({ collection, data }: AnyEntry): readonly Honour[] {
-  if (collection === 'craftsmen' || collection === 'studios') return data.honours ?? [];
+  if (collection === 'craftsmen' || collection === 'studios' || collection === 'enterprises')
+    return data.honours ?? [];
   return collection === 'outcomes' ? (data.awards ?? []) : [];
 }
 

@@ -1,17 +1,18 @@
+import type { BrowsingWords } from './browsing-words.ts';
+import type { EnterpriseWords } from './enterprise-words.ts';
 import type { FactWords, RelationWords } from './field-words.ts';
+import type { HallsWords } from './hall-words.ts';
 import type { HeadingWords } from './heading-words.ts';
+import type { HonourWords } from './honour-words.ts';
+import type { LearningWords } from './learning-words.ts';
 import type { LetterWords } from './letter-words.ts';
+import type { NoticeWords } from './notice-words.ts';
+import type { OfficeWords } from './office-words.ts';
 import type { FieldWords, SearchWords } from './search-words.ts';
-
-/** A hall of the house: its name, what one exhibit is called, how exhibits are counted. */
-export interface HallWords {
-  readonly name: string;
-  readonly exhibit: string;
-  readonly unit: string;
-  readonly note: string;
-  /** One sentence under the hall's heading; also its description for search engines. */
-  readonly lead: string;
-}
+import type { StatisticsWords } from './statistics-words.ts';
+import type { StoryWords } from './story-words.ts';
+import type { TouringWords } from './touring-words.ts';
+import type { TransferWords } from './transfer-words.ts';
 
 /** A titled part of a page that is all text. */
 export interface TextSection {
@@ -44,14 +45,17 @@ export interface Dictionary {
     readonly demonstration: string;
     readonly repository: string;
   };
-  readonly halls: {
-    readonly craftsmen: HallWords;
-    readonly studios: HallWords;
-    readonly outcomes: HallWords;
-    readonly unions: HallWords;
-    readonly programmes: HallWords;
-    readonly sources: HallWords;
-  };
+  readonly halls: HallsWords;
+  readonly enterprise: EnterpriseWords;
+  readonly honour: HonourWords;
+  readonly notice: NoticeWords;
+  readonly transferring: TransferWords;
+  readonly story: StoryWords;
+  readonly learning: LearningWords;
+  readonly statistics: StatisticsWords;
+  readonly office: OfficeWords;
+  readonly browsing: BrowsingWords;
+  readonly touring: TouringWords;
   readonly headings: HeadingWords;
   readonly facts: FactWords;
   /** Titles of rows of related exhibits. */

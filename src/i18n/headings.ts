@@ -6,6 +6,18 @@ import { t } from './t.ts';
  */
 export const headings = (): string[] => [
   ...Object.values(t.halls).flatMap(({ name, exhibit }) => [name, exhibit]),
-  ...Object.values(t.headings),
-  ...Object.values(t.relations),
+  ...[
+    t.headings,
+    t.relations,
+    t.enterprise.headings,
+    t.honour.headings,
+    t.notice.headings,
+    t.transferring.headings,
+    t.story.headings,
+    t.learning.headings,
+    t.statistics.headings,
+    t.office.headings,
+    t.browsing.headings,
+    t.touring.headings,
+  ].flatMap((group) => Object.values(group)),
 ];

@@ -1,9 +1,20 @@
 import type { Dictionary } from './dictionary.ts';
+import { browsing } from './zh-CN-browsing.ts';
+import { enterprise } from './zh-CN-enterprise.ts';
 import { facts, relations } from './zh-CN-fields.ts';
+import { halls } from './zh-CN-halls.ts';
 import { headings } from './zh-CN-headings.ts';
+import { honour } from './zh-CN-honour.ts';
+import { learning } from './zh-CN-learning.ts';
 import { letters } from './zh-CN-letters.ts';
+import { notice } from './zh-CN-notice.ts';
+import { office } from './zh-CN-office.ts';
 import { pages } from './zh-CN-pages.ts';
 import { fieldWords, searchWords } from './zh-CN-search.ts';
+import { statistics } from './zh-CN-statistics.ts';
+import { story } from './zh-CN-story.ts';
+import { touring } from './zh-CN-touring.ts';
+import { transferring } from './zh-CN-transfer.ts';
 
 export const zhCN: Dictionary = {
   language: 'zh-CN',
@@ -25,50 +36,17 @@ export const zhCN: Dictionary = {
     demonstration: '演示声明',
     repository: '代码仓库',
   },
-  halls: {
-    craftsmen: {
-      name: '工匠厅',
-      exhibit: '工匠',
-      unit: '人',
-      note: '是谁做的',
-      lead: '工匠、劳模、工人发明家：他们在什么岗位，改进了什么，得过哪些荣誉，每一条都注明出处。',
-    },
-    studios: {
-      name: '工作室厅',
-      exhibit: '工作室',
-      unit: '间',
-      note: '师徒与团队',
-      lead: '以劳模、工匠和技能人才领衔的创新工作室与联盟：谁领衔、在哪里、做成了什么。',
-    },
-    outcomes: {
-      name: '成果厅',
-      exhibit: '成果',
-      unit: '项',
-      note: '看得懂的改进',
-      lead: '职工做出来的改进：原来难在哪里，怎么改的，好在何处，出自哪份材料。',
-    },
-    unions: {
-      name: '工会厅',
-      exhibit: '工会',
-      unit: '家',
-      note: '从市级到基层',
-      lead: '文件和资料提到的工会，按市级、区局（产业）、基层三级排成一棵树。',
-    },
-    programmes: {
-      name: '评选厅',
-      exhibit: '评选',
-      unit: '项',
-      note: '怎样选出来',
-      lead: '评奖、选树、竞赛与展会：谁主办、多久一届、历届数字，以及馆内哪些展品得过。',
-    },
-    sources: {
-      name: '资料室',
-      exhibit: '来源',
-      unit: '份',
-      note: '每句话的出处',
-      lead: '本馆每句话的出处。点开一份资料，可以看到哪些条目依据它写成。',
-    },
-  },
+  halls,
+  enterprise,
+  honour,
+  notice,
+  transferring,
+  story,
+  learning,
+  statistics,
+  office,
+  browsing,
+  touring,
   headings,
   facts,
   relations,
@@ -78,6 +56,8 @@ export const zhCN: Dictionary = {
     region: '地区',
     level: '荣誉级别',
     skill: '技能等级',
+    ownership: '所有制',
+    recognition: '认定',
   },
   consent: {
     consent: '经本人同意公开',

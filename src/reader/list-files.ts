@@ -58,6 +58,7 @@ function listCollection(
   problems: Problem[],
 ): void {
   const extension = fileExtension(collection);
+  const index = `index${extension}`;
   const owners = new Map<string, string>();
   const add = (file: string, slug: string) => {
     const owner = owners.get(slug);
@@ -81,27 +82,27 @@ function listCollection(
     const file = `${collection}/${entry.name}`;
     if (entry.isFile() && entry.name.endsWith(extension)) {
       add(file, entry.name.slice(0, -extension.length));
-    } else if (entry.isDirectory() && extension === '.md') {
+    } else if (entry.isDirectory() && extension !== '.yaml') {
       const inside = entries(join(directory, file));
-      if (inside.some((item) => item.isFile() && item.name === 'index.md')) {
-        add(`${file}/index.md`, entry.name);
+      if (inside.some((item) => item.isFile() && item.name === index)) {
+        add(`${file}/${index}`, entry.name);
       } else {
         problems.push(
           problem(
             file,
             'files/no-index',
-            '这个文件夹里没有 index.md',
-            '条目的正文写在 index.md 里。',
+            `这个文件夹里没有 ${index}`,
+            `条目的正文写在 ${index} 里。`,
           ),
         );
       }
       for (const item of inside) {
-        if (item.name === 'index.md' || (item.isFile() && pictures.test(item.name))) continue;
+        if (item.name === index || (item.isFile() && pictures.test(item.name))) continue;
         problems.push(
           problem(
             `${file}/${item.name}`,
             'files/unknown',
-            '这里只能放 index.md 和照片',
+            `这里只能放 ${index} 和照片`,
             '照片的文件名用小写字母，以 .jpg、.png 或 .webp 结尾。',
           ),
         );

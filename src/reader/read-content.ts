@@ -46,7 +46,7 @@ export function readFile(directory: string, at: ContentFile): RawFile | Problem 
       message: '文件不是 UTF-8 编码，有字读不出来',
       suggestion: '用编辑器另存为 UTF-8 编码；GBK、GB18030 的文件要转换。',
     };
-  const markdown = at.file.endsWith('.md');
+  const markdown = !at.file.endsWith('.yaml');
   const parts = markdown ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
   if (!parts) {
     return {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /**
@@ -14,3 +16,7 @@ export function isCreditCode(code: string): boolean {
   }
   return alphabet[(31 - (sum % 31)) % 31] === code[17];
 }
+
+export const creditCode = z
+  .string()
+  .refine(isCreditCode, { message: '统一社会信用代码的校验位不对，请重抄一遍' });

@@ -15,4 +15,9 @@ export type Person = z.output<ReturnType<typeof person>>;
 /** Where a person works or a thing was made, as the source names it. */
 export const employer = z.strictObject({
   name: line('单位名称', 60, '按来源写全称。'),
+  enterprise: field(
+    reference('enterprises', '企业').optional(),
+    '企业',
+    '企业厅里有这家企业时写它的编号。',
+  ),
 });

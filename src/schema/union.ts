@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { creditCode } from './credit-code.ts';
 import { entryFields, publishedNeedsSource, publishedNeedsSourceIssue } from './entry.ts';
 import { metric } from './evidence.ts';
 import { field, line, reference } from './field.ts';
-import { isCreditCode } from './credit-code.ts';
 
 /** The three tiers of the documents: 市级、区局(产业)、基层. */
 export const unionLevels = ['市级', '区局（产业）', '基层'] as const;
@@ -13,13 +13,7 @@ export const union = z
     level: field(z.enum(unionLevels), '层级'),
     parent: field(reference('unions', '上级工会').optional(), '上级工会'),
     kind: field(line('类别', 20).optional(), '类别', '例如 区总工会、产业工会、企业工会。'),
-    creditCode: field(
-      z
-        .string()
-        .refine(isCreditCode, { message: '统一社会信用代码的校验位不对，请重抄一遍' })
-        .optional(),
-      '统一社会信用代码',
-    ),
+    creditCode: field(creditCode.optional(), '统一社会信用代码'),
     metrics: field(z.array(metric).max(12).optional(), '数字'),
   })
   .refine(publishedNeedsSource, publishedNeedsSourceIssue);

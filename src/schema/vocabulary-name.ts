@@ -12,5 +12,10 @@ export const vocabularyNames = [
   'maturity-trl',
   'transfer-modes',
   'intellectual-property-kinds',
+  'ownership',
+  'enterprise-sizes',
+  'recognitions',
+  'story-kinds',
+  'venue-kinds',
 ] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];

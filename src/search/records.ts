@@ -18,7 +18,7 @@ export const searchRecords = (
       title: entry.data.title,
       aliases: 'names' in entry.data ? (entry.data.names ?? []) : [],
       meta: metaLine(catalogue, entry),
-      body: recordBody(catalogue, entry, entry.file.endsWith('.md') ? bodyOf(entry) : ''),
+      body: recordBody(catalogue, entry, entry.file.endsWith('.yaml') ? '' : bodyOf(entry)),
       facets: recordFacets(catalogue, collection, entry),
       names: otherNames(entry),
     })),

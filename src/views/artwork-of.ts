@@ -1,15 +1,16 @@
 import type { Entry } from '#catalogue/entry';
+import type { PageCollection } from '#schema/collection-name';
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Artwork, PhotoRecord } from './artwork.ts';
 import { metricText } from './number-text.ts';
 
-type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes'>;
+type Exhibit = Entry<Exclude<PageCollection, 'sources'>>;
 
 /** The entry's own photo where it has one, else what the hall needs to draw it. */
 export function artworkOf(catalogue: Catalogue, entry: Exhibit): Artwork {
   const { collection, slug, file, data } = entry;
   if (data.cover) return photo(file, data.cover);
-  const key = data.metrics?.[0];
+  const key = 'metrics' in data ? data.metrics?.[0] : undefined;
   const metric = key && metricText(key);
   return {
     kind: 'drawing',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
+import type { PageCollection } from '#schema/collection-name';
 import { artworkOf } from './artwork-of.ts';
 import type { Card } from './card.ts';
 import { dateText } from './date-text.ts';
@@ -7,7 +8,7 @@ import { exhibitName } from './halls.ts';
 import { entryPath, siteOf } from './site.ts';
 import { termText } from './term-text.ts';
 
-type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes'>;
+type Exhibit = Entry<Exclude<PageCollection, 'sources'>>;
 
 /** An exhibit as it appears in lists. */
 export function cardOf(catalogue: Catalogue, entry: Exhibit): Card {
@@ -39,6 +40,22 @@ function titleBlock(catalogue: Catalogue, { collection, data }: Exhibit): (strin
         industry,
         data.date === undefined ? undefined : dateText(data.date.slice(0, 4)),
       ];
+    case 'enterprises':
+      return [industry, termText(catalogue, 'ownership', data.ownership)];
+    case 'notices':
+      return [data.issuer, `${dateText(data.start)}—${dateText(data.end)}`];
+    case 'challenges':
+      return [data.owner, data.date === undefined ? undefined : dateText(data.date)];
+    case 'stories':
+      return [termText(catalogue, 'story-kinds', data.kind), dateText(data.date)];
+    case 'policies':
+      return [data.issuer, data.date === undefined ? undefined : dateText(data.date)];
+    case 'venues':
+      return [termText(catalogue, 'venue-kinds', data.kind)];
+    case 'figures':
+      return [data.survey?.base];
+    case 'tours':
+      return [];
     case 'unions':
       return [data.level];
     case 'programmes':

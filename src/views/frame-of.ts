@@ -1,9 +1,8 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import { t } from '#i18n/t';
-import { pageCollections } from '#schema/collection-name';
 import type { Frame } from './frame.ts';
-import { exhibitName } from './halls.ts';
 import type { Link } from './link.ts';
+import { rooms } from './rooms.ts';
 import { siteOf } from './site.ts';
 
 /** What surrounds every page of a hall. */
@@ -18,12 +17,7 @@ export function frameOf(catalogue: Catalogue): Frame {
     base: hall.base,
     ...(origin === undefined ? {} : { origin }),
     search: site.href('/search/'),
-    navigation: pageCollections
-      .filter((collection) => catalogue.list(collection).length > 0)
-      .map((collection) => ({
-        href: site.href(`/${collection}/`),
-        text: exhibitName(collection),
-      })),
+    navigation: rooms(catalogue).map(({ href, exhibit }) => ({ href, text: exhibit })),
     footer: footerLinks(catalogue),
     hosts: hall.hosts,
     guides: hall.guides,

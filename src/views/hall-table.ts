@@ -29,6 +29,7 @@ const columns: Readonly<Record<HallCollection, readonly string[]>> = {
   craftsmen: [trade, employer, industry, region],
   studios: [kind, leaders, employer, named, region],
   outcomes: [kind, team, industry, date, region],
+  enterprises: [industry, t.facets['ownership'] ?? '', region],
 };
 
 function cells(catalogue: Catalogue, { collection, data }: HallEntry): MaybeLink[] {
@@ -60,5 +61,7 @@ function cells(catalogue: Catalogue, { collection, data }: HallEntry): MaybeLink
         text(data.date && dateText(data.date)),
         place,
       ];
+    case 'enterprises':
+      return [industries, text(termText(catalogue, 'ownership', data.ownership)), place];
   }
 }

@@ -4,8 +4,6 @@ import { hallCollections } from '#catalogue/facets';
 import type { HallCollection } from '#catalogue/facets';
 import { industryMatrix } from '#catalogue/matrix';
 import { t } from '#i18n/t';
-import { pageCollections } from '#schema/collection-name';
-import type { PageCollection } from '#schema/collection-name';
 import { badgeOf } from './badge.ts';
 import type { Badge } from './badge.ts';
 import type { Card } from './card.ts';
@@ -14,24 +12,19 @@ import { charts } from './charts.ts';
 import type { Chart } from './charts.ts';
 import { startCitations } from './citations.ts';
 import type { CitedSource, PlateItem } from './evidence.ts';
-import { exhibitName, hallName } from './halls.ts';
+import { exhibitName } from './halls.ts';
 import type { Link } from './link.ts';
 import { numberText } from './number-text.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
+import { rooms } from './rooms.ts';
+import type { Room } from './rooms.ts';
 import { entryPath, siteOf } from './site.ts';
-import { slugPaths } from './slug-paths.ts';
 
 export interface PartsListRow extends Link {
   readonly kind: string;
   /** The key number, as the source states it. */
   readonly figure: string;
-}
-export interface Room extends Link {
-  readonly collection: PageCollection;
-  readonly number: string;
-  readonly lead: string;
-  readonly count: number;
 }
 export interface MatrixTable {
   readonly columns: readonly Link[];
@@ -140,19 +133,6 @@ function partsList(catalogue: Catalogue): PartsListRow[] {
     })
     .slice(0, 3);
 }
-
-const rooms = (catalogue: Catalogue): Room[] =>
-  pageCollections
-    .map((collection) => ({ collection, count: slugPaths(catalogue, collection).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ collection, count }, i) => ({
-      collection,
-      number: String(i + 1).padStart(2, '0'),
-      href: siteOf(catalogue).href(`/${collection}/`),
-      text: hallName(collection),
-      lead: t.halls[collection].note,
-      count,
-    }));
 
 function badges(catalogue: Catalogue): Badge[] {
   const picks = catalogue.hall.home?.badges?.flatMap(

@@ -7,7 +7,31 @@ import { letterListings, letterPath } from './letter-pages.ts';
 import { entryPath } from './site.ts';
 
 /** Pages that are there whatever the content. */
-const fixedPaths = ['/', '/about/', '/accessibility/', '/privacy/', '/data/'] as const;
+const fixedPaths = [
+  '/',
+  '/programmes/',
+  '/notices/',
+  '/transfer/',
+  '/challenges/',
+  '/stories/',
+  '/learning/',
+  '/policies/',
+  '/venues/',
+  '/figures/',
+  '/statistics/',
+  '/coverage/',
+  '/tours/',
+  '/unions/',
+  '/sources/',
+  '/matrix/',
+  '/timeline/',
+  '/districts/',
+  '/lineage/',
+  '/about/',
+  '/accessibility/',
+  '/privacy/',
+  '/data/',
+] as const;
 
 /** Every page that search engines may list, as paths below the base. */
 export function pagePaths(catalogue: Catalogue): string[] {
@@ -17,12 +41,5 @@ export function pagePaths(catalogue: Catalogue): string[] {
   const halls = hallCollections.flatMap((collection) =>
     hallListings(catalogue, collection).map(listingPath),
   );
-  const lists = ['/unions/', '/programmes/', '/sources/'];
-  return [
-    ...fixedPaths,
-    ...halls,
-    ...lists,
-    ...letterListings(catalogue).map(letterPath),
-    ...entries,
-  ];
+  return [...fixedPaths, ...halls, ...letterListings(catalogue).map(letterPath), ...entries];
 }

@@ -1,14 +1,12 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import { t } from '#i18n/t';
-import { pageCollections } from '#schema/collection-name';
-import { hallName } from './halls.ts';
 import { letterLinks } from './letter-links.ts';
 import type { LetterLink } from './letter-links.ts';
 import type { Link } from './link.ts';
 import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
+import { rooms } from './rooms.ts';
 import { siteOf } from './site.ts';
-import { slugPaths } from './slug-paths.ts';
 
 export interface SearchPage {
   readonly head: PageHead;
@@ -36,11 +34,8 @@ export const searchPage = (catalogue: Catalogue): SearchPage => ({
 
 /** Every hall that has exhibits. */
 export const hallLinks = (catalogue: Catalogue): (Link & { readonly note: string })[] =>
-  pageCollections
-    .map((collection) => ({ collection, count: slugPaths(catalogue, collection).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ collection, count }) => ({
-      href: siteOf(catalogue).href(`/${collection}/`),
-      text: hallName(collection),
-      note: t.list.count(count, t.halls[collection].unit),
-    }));
+  rooms(catalogue).map(({ href, text, count, unit }) => ({
+    href,
+    text,
+    note: t.list.count(count, unit),
+  }));

@@ -32,4 +32,9 @@ export const fictionalVocabularies: Partial<Record<VocabularyName, Input<'vocabu
   'maturity-qingdao': list(['level-1', '报告'], ['level-2', '方案']),
   'transfer-modes': list(['licence', '许可'], ['sale', '转让']),
   'intellectual-property-kinds': list(['patent', '专利'], ['standard', '标准']),
+  ownership: list(['state-owned', '国有'], ['non-public', '非公']),
+  'enterprise-sizes': list(['up-to-100', '100人以下'], ['over-1000', '1001人以上']),
+  recognitions: list(['unicorn', '独角兽'], ['gazelle', '瞪羚']),
+  'story-kinds': list(['person', '人物'], ['news', '消息']),
+  'venue-kinds': list(['museum', '工匠馆'], ['school', '职工学堂']),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawAssembly } from '#media/covers/assembly';
 import { drawRoomIcon } from '#media/covers/room-icons';
-import { pageCollections } from '#schema/collection-name';
+import { roomCodes } from '#views/rooms';
 import { readCover } from './read-cover.ts';
 
 describe('the assembly drawing', () => {
@@ -27,7 +27,7 @@ describe('the assembly drawing', () => {
   });
 });
 
-describe.each(pageCollections)('the icon of the room of %s', (room) => {
+describe.each(roomCodes)('the icon of the room of %s', (room) => {
   test('is a small plan with one thing marked', () => {
     const svg = drawRoomIcon(room);
     const { lines, texts, viewBox } = readCover(svg);
@@ -43,8 +43,6 @@ describe.each(pageCollections)('the icon of the room of %s', (room) => {
   });
 
   test('differs from those of the other rooms', () => {
-    expect(pageCollections.filter((other) => drawRoomIcon(other) === drawRoomIcon(room))).toEqual([
-      room,
-    ]);
+    expect(roomCodes.filter((other) => drawRoomIcon(other) === drawRoomIcon(room))).toEqual([room]);
   });
 });

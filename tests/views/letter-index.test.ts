@@ -122,7 +122,7 @@ describe('the index holds', () => {
         figures: { ji: { title: '图己' } },
         sources: { cited: { title: '源庚' }, uncited: { title: '无人引用' } },
       }),
-    ).toEqual(['g: 工匠甲, 果丙', 'h: 会丁', 's: 室乙', 'x: 选戊', 'y: 源庚']);
+    ).toEqual(['g: 工匠甲, 果丙', 'h: 会丁', 's: 室乙', 't: 图己', 'x: 选戊', 'y: 源庚']);
   });
 
   test('nothing in an empty hall', () => {

@@ -10,7 +10,6 @@ const { catalogue } = hallOf(
       'che-xia': { title: '甄甲子（虚构）', status: 'withdrawn', aliases: ['jiu'] },
       'cao-gao': { status: 'draft', aliases: ['jiu-gao'] },
     },
-    figures: { shu: { status: 'withdrawn' } },
   },
   { hall: { base: '/zhan/' } },
 );

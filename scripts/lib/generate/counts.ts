@@ -1,6 +1,10 @@
 import type { CollectionName } from '#schema/collection-name';
 
-export type GeneratedCollection = Exclude<CollectionName, 'vocabularies'>;
+/** The collections that grow with a city; of the others a hall has a handful. */
+export type GeneratedCollection = Extract<
+  CollectionName,
+  'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes' | 'figures' | 'sources'
+>;
 export type Counts = Readonly<Record<GeneratedCollection, number>>;
 
 /** How many entries can be generated: below, not every one can cite a source; above, disks fill. */

@@ -48,7 +48,7 @@ export function* hallFiles(
       const { data, body } = write(plan, number);
       yield {
         file: `${collection}/${slugOf(collection, number)}${extension}`,
-        text: extension === '.md' ? `---\n${yaml(data)}---\n${body ?? ''}` : yaml(data),
+        text: extension !== '.yaml' ? `---\n${yaml(data)}---\n${body ?? ''}` : yaml(data),
       };
     }
   }

@@ -1,20 +1,26 @@
-import type { PageCollection } from '#schema/collection-name';
+import type { RoomCode } from '#views/rooms';
 import { centreLine } from './centre-marks.ts';
 import { sides, steps } from './point.ts';
 import { Sheet } from './sheet.ts';
 
 /** What stands in each room of the floor plan, seen from above. */
-const furnishings: Readonly<Record<PageCollection, (sheet: Sheet) => void>> = {
+const furnishings: Readonly<Record<RoomCode, (sheet: Sheet) => void>> = {
   craftsmen: drawBadges,
   studios: drawWorkbench,
   outcomes: drawShowcases,
-  unions: drawOffices,
+  enterprises: drawWorkbench,
   programmes: drawRotunda,
+  transfer: drawShowcases,
+  stories: drawShelves,
+  learning: drawWorkbench,
+  figures: drawShelves,
+  tours: drawRotunda,
+  unions: drawOffices,
   sources: drawShelves,
 };
 
 /** A room's furniture as a small plan, 122 × 100; decoration beside the room's name. */
-export function drawRoomIcon(room: PageCollection): string {
+export function drawRoomIcon(room: RoomCode): string {
   const sheet = new Sheet('badge');
   furnishings[room](sheet);
   return sheet.toSvg('icon', [0, 0, 122, 100]);

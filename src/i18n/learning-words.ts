@@ -1,0 +1,6 @@
+/** Words of the hall of learning: policies, venues, techniques. `headings` are set in the display font. */
+export interface LearningWords {
+  readonly headings: {
+    readonly techniques: string;
+  };
+}

@@ -1,0 +1,7 @@
+import type { HonourWords } from './honour-words.ts';
+
+export const honour: HonourWords = {
+  headings: {
+    procedure: '选树程序',
+  },
+};

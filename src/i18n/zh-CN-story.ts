@@ -1,0 +1,7 @@
+import type { StoryWords } from './story-words.ts';
+
+export const story: StoryWords = {
+  headings: {
+    bound: '故事里的展品',
+  },
+};
