@@ -73,7 +73,7 @@ test('the matrix crosses the grouped industries with the halls, empty ones too',
   expect(
     industryMatrix(hall.catalogue).map(({ industry, counts }) => [industry['zh-CN'], counts]),
   ).toEqual([
-    ['芯片', { craftsmen: 0, studios: 0, outcomes: 1 }],
-    ['船舶', { craftsmen: 0, studios: 0, outcomes: 2 }],
+    ['芯片', { craftsmen: 0, studios: 0, outcomes: 1, enterprises: 0 }],
+    ['船舶', { craftsmen: 0, studios: 0, outcomes: 2, enterprises: 0 }],
   ]);
 });

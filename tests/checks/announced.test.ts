@@ -26,14 +26,14 @@ test.each<[string, Announced, string[]]>([
     'names an exhibit with a typo',
     ['xu-gou-wu', 'xu-guo-jia'],
     [
-      'programmes/ping.md editions.0.announced.1 references/missing | 找不到工匠或工作室或成果“xu-guo-jia” | 是不是想写 xu-gou-jia？',
+      'programmes/ping.md editions.0.announced.1 references/missing | 找不到工匠或工作室或成果或企业“xu-guo-jia” | 是不是想写 xu-gou-jia？',
     ],
   ],
   [
     'names an exhibit like no other',
     ['nobody'],
     [
-      'programmes/ping.md editions.0.announced.0 references/missing | 找不到工匠或工作室或成果“nobody” | 写工匠或工作室或成果的编号。',
+      'programmes/ping.md editions.0.announced.0 references/missing | 找不到工匠或工作室或成果或企业“nobody” | 写工匠或工作室或成果或企业的编号。',
     ],
   ],
 ])('an official list that %s', (_, announced, expected) => {

@@ -41,7 +41,7 @@ describe('open data as JSON', () => {
   });
 
   test('gives no path to what has no page', () => {
-    expect(json('figures').entries[0]).not.toHaveProperty('path');
+    expect(json('vocabularies').entries[0]).not.toHaveProperty('path');
   });
 
   test('is there for an empty collection', () => {

@@ -15,6 +15,7 @@ describe('marked places', () => {
       'union → unions',
       'sources.*.id → sources',
       'leaders.* → craftsmen',
+      'employer.enterprise → enterprises',
       'members.* → craftsmen',
       'honours.*.programme → programmes',
       'honours.*.sources.*.id → sources',
