@@ -31,6 +31,8 @@ export interface Dictionary {
     readonly skip: string;
     readonly home: string;
     readonly navigation: string;
+    readonly allRooms: string;
+    readonly rooms: string;
     readonly footer: string;
     readonly breadcrumbs: string;
     readonly settings: string;

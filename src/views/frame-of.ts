@@ -3,13 +3,24 @@ import { t } from '#i18n/t';
 import type { Frame } from './frame.ts';
 import type { Link } from './link.ts';
 import { rooms } from './rooms.ts';
+import type { RoomCode } from './rooms.ts';
 import { siteOf } from './site.ts';
+
+/** As many as a phone's width takes in one row, and what people and firms come for. */
+const mostVisited: ReadonlySet<RoomCode> = new Set([
+  'craftsmen',
+  'studios',
+  'outcomes',
+  'enterprises',
+  'transfer',
+]);
 
 /** What surrounds every page of a hall. */
 export function frameOf(catalogue: Catalogue): Frame {
   const { hall, updated } = catalogue;
   const site = siteOf(catalogue);
   const origin = site.url('/');
+  const open = rooms(catalogue);
   const feed = hall.url === undefined ? undefined : site.href('/feed.xml');
   return {
     name: hall.name,
@@ -17,7 +28,13 @@ export function frameOf(catalogue: Catalogue): Frame {
     base: hall.base,
     ...(origin === undefined ? {} : { origin }),
     search: site.href('/search/'),
-    navigation: rooms(catalogue).map(({ href, exhibit }) => ({ href, text: exhibit })),
+    navigation: [
+      ...open
+        .filter(({ code }) => mostVisited.has(code))
+        .map(({ href, exhibit }) => ({ href, text: exhibit })),
+      { href: site.href('/#plan'), text: t.frame.allRooms },
+    ],
+    rooms: open.map(({ href, text }) => ({ href, text })),
     footer: footerLinks(catalogue),
     hosts: hall.hosts,
     guides: hall.guides,

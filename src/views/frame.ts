@@ -10,7 +10,10 @@ export interface Frame {
   readonly origin?: string;
   /** Address of the search page. */
   readonly search: string;
+  /** The rooms most visited; the last link leads to the floor plan of them all. */
   readonly navigation: readonly Link[];
+  /** Every room that holds something, for the foot of the page. */
+  readonly rooms: readonly Link[];
   readonly footer: readonly Link[];
   readonly hosts: readonly string[];
   readonly guides: readonly string[];

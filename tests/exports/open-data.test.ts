@@ -12,9 +12,8 @@ const { catalogue } = hallOf({
     draft: { status: 'draft' },
     withdrawn: { status: 'withdrawn' },
   },
-  figures: { 'xu-gou-shu': {} },
 });
-const json = (collection: 'outcomes' | 'figures' | 'studios') =>
+const json = (collection: 'outcomes' | 'studios' | 'vocabularies') =>
   JSON.parse(collectionJson(catalogue, collection)) as { entries: Record<string, unknown>[] };
 
 describe('open data as JSON', () => {

@@ -23,7 +23,7 @@ export const fictionalVocabularies: Partial<Record<VocabularyName, Input<'vocabu
   ),
   regions: list(['910000', '甲市'], ['910101', '甲一区', { parent: '910000' }], ['920000', '乙市']),
   levels: list(['national', '国家'], ['municipal', '市']),
-  'outcome-kinds': list(['minor', '小革新'], ['method', '先进操作法']),
+  'outcome-kinds': list(['minor', '小革新'], ['work-method', '先进操作法']),
   'studio-kinds': list(['worker', '职工创新工作室'], ['alliance', '联盟']),
   'programme-kinds': list(['award', '评奖'], ['festival', '节日']),
   'skill-levels': list(['technician', '技师'], ['senior', '高级技师']),

@@ -62,8 +62,14 @@ describe('the home page', () => {
   test('links a crossing of its matrix only where exhibits stand', () => {
     const { matrix } = homePage(hallOf(entries).catalogue);
     expect(matrix.rows.map(({ industry, cells }) => [industry, ...cells])).toEqual([
-      ['芯片', { count: 0 }, { count: 0 }, { count: 0 }],
-      ['船舶', { count: 0 }, { count: 0 }, { count: 1, href: '/outcomes/industry/ships/' }],
+      ['芯片', { count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }],
+      [
+        '船舶',
+        { count: 0 },
+        { count: 0 },
+        { count: 1, href: '/outcomes/industry/ships/' },
+        { count: 0 },
+      ],
     ]);
   });
 
@@ -75,12 +81,19 @@ describe('the home page', () => {
 
 describe('the frame of every page', () => {
   test('leads to the halls that hold something', () => {
-    const { navigation } = frameOf(hallOf(entries, { hall: { base: '/zhan/' } }).catalogue);
+    const { navigation, rooms } = frameOf(hallOf(entries, { hall: { base: '/zhan/' } }).catalogue);
     expect(navigation.map(({ href }) => href)).toEqual([
       '/zhan/craftsmen/',
       '/zhan/studios/',
       '/zhan/outcomes/',
-      '/zhan/sources/',
+      '/zhan/#plan',
+    ]);
+    expect(rooms.map(({ text }) => text)).toEqual([
+      '工匠厅',
+      '工作室厅',
+      '成果厅',
+      '数据厅',
+      '资料室',
     ]);
   });
 
