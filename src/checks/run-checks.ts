@@ -7,12 +7,16 @@ import { claimedAwards, editionArithmetic, editionIds } from './editions.ts';
 import { citedProse } from './evidence.ts';
 import { singleChoiceSums } from './figures.ts';
 import { homePicks } from './home.ts';
+import { ascendingRungs } from './incentives.ts';
 import { grantedPatents } from './patents.ts';
 import { personalData } from './personal-data.ts';
 import { citedSources, references } from './references.ts';
+import { selections } from './selection.ts';
 import { slugs } from './slugs.ts';
+import { stageOrder } from './stage-order.ts';
 import { studioLeaders } from './studios.ts';
 import { soundVocabularies } from './terms.ts';
+import { tourStopsExist, tourStopsOnce } from './tours.ts';
 import { unionLevelsDescend } from './unions.ts';
 import { namesPublished } from './unpublished.ts';
 import { vocabularyTerms } from './vocabulary.ts';
@@ -33,11 +37,16 @@ const checks: readonly Check[] = [
   unionLevelsDescend,
   editionIds,
   editionArithmetic,
+  stageOrder,
+  selections,
   claimedAwards,
   announcedWinners,
   singleChoiceSums,
+  ascendingRungs,
   grantedPatents,
   personalData,
+  tourStopsExist,
+  tourStopsOnce,
   homePicks,
 ];
 

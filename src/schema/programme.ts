@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { entryFields, publishedNeedsSource, publishedNeedsSourceIssue } from './entry.ts';
 import { citations, metric } from './evidence.ts';
 import { field, line, partialDate, prose, slug, term } from './field.ts';
+import { eligibility, procedure } from './procedure.ts';
+import { selection, winner } from './selection.ts';
 
 const prizeClass = z.strictObject({
   name: line('等次', 20),
   quota: field(z.int().positive(), '名额'),
   prize: field(z.number().positive().optional(), '每项奖金', '单位：元。'),
 });
-
-const winner = z.union([field(slug, '编号'), z.strictObject({ title: line('名称', 80) })]);
 
 const stage = z.strictObject({
   name: line('环节', 20),
@@ -32,6 +32,7 @@ const edition = z.strictObject({
     '官方名单：馆内条目写编号，其余写 {title: 名称}。',
   ),
   stages: field(z.array(stage).optional(), '环节'),
+  selection: field(selection.optional(), '差额考察', '公布了票数、评审分和考察名单才写。'),
   metrics: field(z.array(metric).optional(), '数字'),
   note: field(prose('说明', 400).optional(), '说明'),
   sources: citations,
@@ -47,6 +48,8 @@ export const programme = z
     hosts: field(z.array(line('主办', 60)).optional(), '主办'),
     cycle: field(line('周期', 30).optional(), '周期', '例如 两年一届。'),
     criteria: field(z.array(prose('条件', 300)).optional(), '条件'),
+    procedure: field(procedure.optional(), '程序'),
+    eligibility: field(eligibility.optional(), '参评资格'),
     metrics: field(z.array(metric).max(12).optional(), '数字'),
     editions: field(z.array(edition).optional(), '历届'),
     conflicts: field(

@@ -1,5 +1,4 @@
 import type { Catalogue } from '#catalogue/catalogue';
-import { hallCollections } from '#catalogue/facets';
 import type { Winner } from '#catalogue/winners';
 import { t } from '#i18n/t';
 import type { Edition } from '#schema/programme';
@@ -8,9 +7,16 @@ import { dateText } from './date-text.ts';
 import type { CitedHtml, PlateItem } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { fact } from './fact-rows.ts';
+import type { FunnelStage } from './funnel.ts';
+import { funnel } from './funnel.ts';
 import type { MaybeLink } from './link.ts';
+import { listedLink } from './listed-link.ts';
 import { plateItem } from './plate.ts';
+import { prizeSum } from './prize-sum.ts';
+import type { SelectionTable } from './selection-table.ts';
+import { selectionTable } from './selection-table.ts';
 import { entryLink, siteOf } from './site.ts';
+import { yuan } from './yuan.ts';
 
 /** One edition of a programme as its page shows it; money in yuan as text. */
 export interface EditionView {
@@ -23,7 +29,10 @@ export interface EditionView {
     readonly quota: number;
     readonly prize: string;
   }[];
-  readonly stages: readonly { readonly name: string; readonly count: string }[];
+  /** The prizes added up, where all are given. */
+  readonly prizeSum: string | undefined;
+  readonly stages: readonly FunnelStage[];
+  readonly selection: SelectionTable | undefined;
   readonly plate: readonly PlateItem[];
   readonly note: CitedHtml | undefined;
   /** Exhibits of this hall that won it, then the rest of the official list. */
@@ -41,9 +50,7 @@ export function editionView(
   const own = winners.filter(({ honour }) => honour.edition === edition.id);
   const titles = new Set(own.map(({ entry }) => entry.data.title));
   const others = (edition.announced ?? [])
-    .flatMap((winner) =>
-      typeof winner === 'string' ? exhibit(catalogue, winner) : [{ text: winner.title }],
-    )
+    .flatMap((winner) => listedLink(catalogue, winner) ?? [])
     .filter(({ text }) => !titles.has(text));
   return {
     id: edition.id,
@@ -62,25 +69,12 @@ export function editionView(
       quota,
       prize: prize === undefined ? '' : yuan(prize),
     })),
-    stages: (edition.stages ?? []).map(({ name, count }) => ({
-      name,
-      count: count === undefined ? '' : String(count),
-    })),
+    prizeSum: prizeSum(edition.classes),
+    stages: funnel(edition.stages),
+    selection: edition.selection && selectionTable(catalogue, edition.selection),
     plate: (edition.metrics ?? []).map((metric) => plateItem(metric, citations)),
     note: edition.note === undefined ? undefined : citations.prose(edition.note),
     winners: [...own.map(({ entry }) => entryLink(site, entry)), ...others],
     citations: citations.numbers(edition.sources),
   };
 }
-
-/** A slug of the official list as a link; nothing for a draft or a withdrawn entry. */
-function exhibit(catalogue: Catalogue, slug: string): MaybeLink[] {
-  const entry = hallCollections
-    .map((collection) => catalogue.find(collection, slug))
-    .find((one) => one !== undefined);
-  return entry ? [entryLink(siteOf(catalogue), entry)] : [];
-}
-
-/** 200000 → `20 万元`; sums below ten thousand stay in yuan. */
-const yuan = (amount: number): string =>
-  amount >= 10000 ? `${amount / 10000} 万元` : `${amount} 元`;

@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue';
 import { hallCollections } from '#catalogue/facets';
 import { pageEntries } from '#catalogue/page-entries';
 import { pageCollections } from '#schema/collection-name';
+import { checkable, eligibilityPath } from './eligibility-page.ts';
 import { hallListings, listingPath } from './hall-page.ts';
 import { letterListings, letterPath } from './letter-pages.ts';
 import { entryPath } from './site.ts';
@@ -9,6 +10,7 @@ import { entryPath } from './site.ts';
 /** Pages that are there whatever the content. */
 const fixedPaths = [
   '/',
+  '/enterprises/incentives/',
   '/programmes/',
   '/notices/',
   '/transfer/',
@@ -41,5 +43,11 @@ export function pagePaths(catalogue: Catalogue): string[] {
   const halls = hallCollections.flatMap((collection) =>
     hallListings(catalogue, collection).map(listingPath),
   );
-  return [...fixedPaths, ...halls, ...letterListings(catalogue).map(letterPath), ...entries];
+  return [
+    ...fixedPaths,
+    ...halls,
+    ...letterListings(catalogue).map(letterPath),
+    ...checkable(catalogue).map(eligibilityPath),
+    ...entries,
+  ];
 }

@@ -13,6 +13,8 @@ import { startCitations } from './citations.ts';
 import type { CitedHtml, CitedSource, PlateItem } from './evidence.ts';
 import { editionView } from './edition.ts';
 import type { EditionView } from './edition.ts';
+import { eligibilityView } from './eligibility-page.ts';
+import type { EligibilityView } from './eligibility-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
 import type { Fact } from './fact.ts';
 import { fact } from './fact-rows.ts';
@@ -21,6 +23,8 @@ import type { MaybeLink } from './link.ts';
 import { entryHead, homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
+import { procedureView } from './procedure.ts';
+import type { ProcedureView } from './procedure.ts';
 import { entryLink, siteOf } from './site.ts';
 import { termText } from './term-text.ts';
 
@@ -29,6 +33,8 @@ export interface ProgrammesPage {
   readonly title: string;
   readonly lead: string;
   readonly total: number;
+  /** The page of notices. */
+  readonly notices: string;
   readonly groups: readonly { readonly title: string; readonly cards: readonly Card[] }[];
 }
 export interface ProgrammePage {
@@ -41,6 +47,8 @@ export interface ProgrammePage {
   readonly plate: readonly PlateItem[];
   readonly body: CitedHtml | undefined;
   readonly criteria: readonly CitedHtml[];
+  readonly procedure: ProcedureView | undefined;
+  readonly eligibility: EligibilityView | undefined;
   readonly editions: readonly EditionView[];
   /** Exhibits of this hall that hold the honour, whatever the edition. */
   readonly winners: readonly { readonly link: MaybeLink; readonly detail: string }[];
@@ -65,6 +73,7 @@ export function programmesPage(catalogue: Catalogue): ProgrammesPage {
     title: hallName('programmes'),
     lead: t.halls.programmes.lead,
     total: programmes.length,
+    notices: siteOf(catalogue).href('/notices/'),
     groups: catalogue
       .terms('programme-kinds')
       .map((kind) => ({
@@ -89,6 +98,9 @@ export function programmePage(
   const plate = (data.metrics ?? []).map((metric) => plateItem(metric, citations));
   const body = bodyHtml(catalogue, html, citations);
   const criteria = proseList(data.criteria, citations);
+  const procedure = data.procedure && procedureView(data.procedure, citations);
+  const eligibility =
+    data.eligibility && eligibilityView(catalogue, entry, data.eligibility, citations);
   const winners = winnersOf(catalogue, entry.slug);
   const editions = [...(data.editions ?? [])]
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
@@ -111,6 +123,8 @@ export function programmePage(
     plate,
     body,
     criteria,
+    procedure,
+    eligibility,
     editions,
     winners: winners.map(({ entry: winner, honour }) => ({
       link: entryLink(site, winner),

@@ -62,7 +62,7 @@ describe('a programme’s page', () => {
       '二等奖 5 8000 元',
     ]);
     expect(edition?.stages).toEqual([
-      { name: '申报', count: '90' },
+      { name: '申报', count: '90', percent: 100 },
       { name: '公示', count: '' },
     ]);
   });
