@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 const reserved: ReadonlySet<string> = new Set([
   'page',
   'table',
+  'incentives',
   ...hallCollections.flatMap((name) => facetDefinitions[name].map(({ code }) => code)),
 ]);
 

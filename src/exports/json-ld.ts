@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '#catalogue/entry';
 import { honoursOf } from '#catalogue/winners';
 import type { Person } from '#schema/person';
 import { entryAddress, pathAddress } from './address.ts';
+import { enterpriseNode } from './json-ld-enterprise.ts';
 
 type Node = Record<string, unknown>;
 
@@ -21,6 +22,14 @@ export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
       return [studio(catalogue, entry)];
     case 'outcomes':
       return [outcome(catalogue, entry)];
+    case 'enterprises':
+      return [
+        {
+          ...thing(catalogue, entry, 'Organization'),
+          ...enterpriseNode(catalogue, entry),
+          ...awards(entry),
+        },
+      ];
     case 'unions':
       return [thing(catalogue, entry, 'Organization')];
     default:
@@ -60,7 +69,7 @@ const thing = (catalogue: Catalogue, entry: Exhibit, type: string): Node => ({
   ...(entry.data.names ? { alternateName: entry.data.names } : {}),
 });
 
-type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'unions'>;
+type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'enterprises' | 'unions'>;
 
 const organisation = (name: string): Node => ({ '@type': 'Organization', name });
 

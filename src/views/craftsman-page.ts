@@ -8,6 +8,7 @@ import { bodyHtml, proseList } from './body.ts';
 import { cardOf } from './cards.ts';
 import { citationForms } from './citation-forms.ts';
 import { startCitations } from './citations.ts';
+import { employerLink } from './employer-link.ts';
 import type { CitedHtml } from './evidence.ts';
 import type { ExhibitPage, Relation } from './exhibit-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
@@ -65,7 +66,7 @@ export function craftsmanPage(
     memorial: !data.living,
     facts: [
       ...fact(t.facts.names, ...(data.names ?? [])),
-      ...fact(t.facts.employer, data.employer?.name),
+      ...fact(t.facts.employer, employerLink(catalogue, data.employer)),
       ...fact(t.facts.trade, data.trade),
       ...fact(
         t.facts.skillLevel,

@@ -8,6 +8,7 @@ import { facetGroups } from './facet-groups.ts';
 import type { FacetGroup } from './facet-groups.ts';
 import { hallTable } from './hall-table.ts';
 import { exhibitName, hallName } from './halls.ts';
+import { hasIncentives, incentivesLink } from './incentives-page.ts';
 import type { IndexTable } from './index-table.ts';
 import type { Link } from './link.ts';
 import { hallCrumb, homeCrumb } from './page-head.ts';
@@ -30,6 +31,8 @@ export interface HallPage {
   readonly collection: HallCollection;
   readonly title: string;
   readonly lead: string;
+  /** A page of the hall besides its lists. */
+  readonly more?: Link;
   readonly exhibit: string;
   readonly total: number;
   readonly unit: string;
@@ -107,6 +110,9 @@ export function hallPage(catalogue: Catalogue, listing: HallListing): HallPage {
     collection,
     title,
     lead,
+    ...(collection === 'enterprises' && hasIncentives(catalogue)
+      ? { more: incentivesLink(catalogue) }
+      : {}),
     unit,
     exhibit: exhibitName(collection),
     total: entries.length,

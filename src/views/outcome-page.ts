@@ -9,6 +9,7 @@ import { startCitations } from './citations.ts';
 import { dateText } from './date-text.ts';
 import { deals } from './deals.ts';
 import type { Deal } from './deals.ts';
+import { employerLink } from './employer-link.ts';
 import type { CitedHtml } from './evidence.ts';
 import type { ExhibitPage, Relation } from './exhibit-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
@@ -89,7 +90,7 @@ export function outcomePage(
       ...fact(t.facts.names, ...(data.names ?? [])),
       ...fact(t.facts.team, ...(data.team ?? []).map((one) => personLink(catalogue, one))),
       ...fact(t.facts.studio, studio && entryLink(site, studio)),
-      ...fact(t.facts.outcomeEmployer, data.employer?.name),
+      ...fact(t.facts.outcomeEmployer, employerLink(catalogue, data.employer)),
       ...fact(t.facts.kind, termLink(catalogue, 'outcomes', 'outcome-kinds', data.kind)),
       ...fact(t.facts.date, data.date && dateText(data.date)),
       ...fact(

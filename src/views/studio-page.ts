@@ -7,6 +7,7 @@ import { cardOf } from './cards.ts';
 import { citationForms } from './citation-forms.ts';
 import { startCitations } from './citations.ts';
 import { dateText } from './date-text.ts';
+import { employerLink } from './employer-link.ts';
 import type { ExhibitPage, Relation } from './exhibit-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
 import { fact } from './fact-rows.ts';
@@ -68,7 +69,7 @@ export function studioPage(
       ...fact(t.facts.kind, termLink(catalogue, 'studios', 'studio-kinds', data.kind)),
       ...fact(t.facts.leaders, ...(data.leaders ?? []).map((one) => personLink(catalogue, one))),
       ...fact(t.facts.members, ...(data.members ?? []).map((one) => personLink(catalogue, one))),
-      ...fact(t.facts.employer, data.employer?.name),
+      ...fact(t.facts.employer, employerLink(catalogue, data.employer)),
       ...fact(t.facts.named, data.named && dateText(data.named)),
       ...fact(t.facts.level, data.level && termLink(catalogue, 'studios', 'levels', data.level)),
       ...fact(t.facts.alliances, ...alliances.map((one) => entryLink(site, one))),
