@@ -32,7 +32,6 @@ export interface Dictionary {
     readonly home: string;
     readonly navigation: string;
     readonly allRooms: string;
-    readonly rooms: string;
     readonly footer: string;
     readonly breadcrumbs: string;
     readonly settings: string;

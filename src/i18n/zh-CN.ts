@@ -23,7 +23,6 @@ export const zhCN: Dictionary = {
     home: '首页',
     navigation: '主导航',
     allRooms: '展厅',
-    rooms: '各厅',
     footer: '页脚',
     breadcrumbs: '当前位置',
     settings: '显示方式',

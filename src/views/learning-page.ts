@@ -11,6 +11,7 @@ import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { policyTable } from './policies-page.ts';
 import { siteOf } from './site.ts';
+import { venueTable } from './venues-page.ts';
 
 interface TechniqueGroup {
   /** The trade's industry, or what stands for none. */
@@ -18,12 +19,18 @@ interface TechniqueGroup {
   readonly cards: readonly Card[];
 }
 
+interface TitledTable {
+  readonly title: string;
+  readonly more: Link;
+  readonly table: IndexTable;
+}
+
 export interface LearningPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  readonly policies: { readonly title: string; readonly more: Link; readonly table: IndexTable };
-  readonly venues: { readonly title: string; readonly more: Link; readonly cards: readonly Card[] };
+  readonly policies: TitledTable;
+  readonly venues: TitledTable;
   readonly techniques: { readonly note: string; readonly groups: readonly TechniqueGroup[] };
 }
 
@@ -53,7 +60,7 @@ export function learningPage(catalogue: Catalogue): LearningPage {
     venues: {
       title: hallName('venues'),
       more: { href: site.href('/venues/'), text: t.learning.allVenues(venues.length) },
-      cards: venues.map((venue) => cardOf(catalogue, venue)),
+      table: venueTable(catalogue, venues),
     },
     techniques: techniques(catalogue),
   };

@@ -1,21 +1,22 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import type { Entry } from '#catalogue/entry';
 import { t } from '#i18n/t';
-import type { Card } from './card.ts';
-import { cardOf } from './cards.ts';
 import { hallName } from './halls.ts';
+import type { IndexTable } from './index-table.ts';
 import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
-import { siteOf } from './site.ts';
+import { entryLink, siteOf } from './site.ts';
+import { termText } from './term-text.ts';
 
 export interface VenuesPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
   readonly total: number;
-  readonly groups: readonly { readonly title: string; readonly cards: readonly Card[] }[];
+  readonly table: IndexTable;
 }
 
-/** All venues, by kind. */
+/** All venues as one table. */
 export function venuesPage(catalogue: Catalogue): VenuesPage {
   const venues = catalogue.list('venues');
   const { lead } = t.halls.venues;
@@ -32,14 +33,22 @@ export function venuesPage(catalogue: Catalogue): VenuesPage {
     title: hallName('venues'),
     lead,
     total: venues.length,
-    groups: catalogue
-      .terms('venue-kinds')
-      .map((kind) => ({
-        title: kind['zh-CN'],
-        cards: venues
-          .filter(({ data }) => catalogue.term('venue-kinds', data.kind) === kind)
-          .map((venue) => cardOf(catalogue, venue)),
-      }))
-      .filter(({ cards }) => cards.length > 0),
+    table: venueTable(catalogue, venues),
+  };
+}
+
+/** Venues as rows: kind, who runs it, place. */
+export function venueTable(catalogue: Catalogue, venues: readonly Entry<'venues'>[]): IndexTable {
+  const site = siteOf(catalogue);
+  return {
+    columns: [t.tables.name, t.facts.kind, t.facts.hosts, t.facts.region],
+    rows: venues.map((entry) => ({
+      title: entryLink(site, entry),
+      cells: [
+        { text: termText(catalogue, 'venue-kinds', entry.data.kind) ?? '' },
+        { text: (entry.data.hosts ?? []).join('、') },
+        { text: termText(catalogue, 'regions', entry.data.region) ?? '' },
+      ],
+    })),
   };
 }

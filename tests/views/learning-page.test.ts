@@ -62,7 +62,7 @@ describe('the hall of learning', () => {
   });
 
   test('shows the venues', () => {
-    expect(page.venues.cards.map(({ title }) => title)).toEqual(['虚构学堂']);
+    expect(page.venues.table.rows.map(({ title }) => title.text)).toEqual(['虚构学堂']);
   });
 });
 
