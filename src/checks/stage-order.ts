@@ -20,7 +20,9 @@ export const stageOrder: Check = perEntry((entry) => {
           entry,
           ['editions', i, 'stages', j, 'name'],
           'editions/stage-order',
-          `环节“${name}”写在“${last}”之后，程序(procedure)里它在前`,
+          name === last
+            ? `环节“${name}”写了两次`
+            : `环节“${name}”写在“${last}”之后，程序(procedure)里它在前`,
           `环节照程序的次序写：${steps.join('、')}`,
         ),
       ];
