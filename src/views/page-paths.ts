@@ -1,11 +1,13 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import { hallCollections } from '#catalogue/facets';
 import { pageEntries } from '#catalogue/page-entries';
+import { tourStops } from '#catalogue/tour-stops';
 import { pageCollections } from '#schema/collection-name';
 import { checkable, eligibilityPath } from './eligibility-page.ts';
 import { hallListings, listingPath } from './hall-page.ts';
 import { letterListings, letterPath } from './letter-pages.ts';
 import { entryPath } from './site.ts';
+import { stopPath } from './tour-links.ts';
 
 /** Pages that are there whatever the content. */
 const fixedPaths = [
@@ -43,11 +45,15 @@ export function pagePaths(catalogue: Catalogue): string[] {
   const halls = hallCollections.flatMap((collection) =>
     hallListings(catalogue, collection).map(listingPath),
   );
+  const stops = catalogue
+    .list('tours')
+    .flatMap((tour) => tourStops(catalogue, tour).map(({ number }) => stopPath(tour, number)));
   return [
     ...fixedPaths,
     ...halls,
     ...letterListings(catalogue).map(letterPath),
     ...checkable(catalogue).map(eligibilityPath),
     ...entries,
+    ...stops,
   ];
 }
