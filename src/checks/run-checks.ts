@@ -1,6 +1,7 @@
 import type { Finding } from '#schema/problem';
 import type { Check, Subject } from './check.ts';
 import { announcedWinners } from './announced.ts';
+import { contradictions } from './contradictions.ts';
 import { mentorCycles, unionCycles } from './cycles.ts';
 import { pastDates } from './dates.ts';
 import { claimedAwards, editionArithmetic, editionIds } from './editions.ts';
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   vocabularyTerms,
   slugs,
   citedProse,
+  contradictions,
   pastDates,
   studioLeaders,
   mentorCycles,
