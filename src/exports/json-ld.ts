@@ -4,6 +4,7 @@ import { honoursOf } from '#catalogue/winners';
 import type { Person } from '#schema/person';
 import { entryAddress, pathAddress } from './address.ts';
 import { enterpriseNode } from './json-ld-enterprise.ts';
+import { howTo } from './json-ld-steps.ts';
 
 type Node = Record<string, unknown>;
 
@@ -124,10 +125,11 @@ function studio(catalogue: Catalogue, entry: Entry<'studios'>): Node {
 }
 
 function outcome(catalogue: Catalogue, entry: Entry<'outcomes'>): Node {
-  const { team, employer, date, keywords, intellectualProperty } = entry.data;
+  const { team, employer, date, keywords, intellectualProperty, steps } = entry.data;
   const numbers = (intellectualProperty ?? []).flatMap(({ number }) => number ?? []);
   return {
     ...thing(catalogue, entry, 'CreativeWork'),
+    ...(steps ? howTo(steps) : {}),
     inLanguage: 'zh-CN',
     ...(team ? { creator: team.map((one) => person(catalogue, one)) } : {}),
     ...(employer ? { sourceOrganization: organisation(employer.name) } : {}),

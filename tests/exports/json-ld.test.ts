@@ -37,6 +37,7 @@ const hall = hallOf(
         problem: `虚构。${cite}`,
       },
       bare: {},
+      fa: { kind: '先进操作法', steps: [`先虚构。${cite}`, `再虚构。${cite}`] },
     },
     unions: { hui: {} },
     programmes: { ping: {} },
@@ -85,6 +86,18 @@ describe('schema.org', () => {
           { '@type': 'Person', name: '贾乙丑（虚构）' },
         ],
         foundingDate: '2019',
+      },
+    ]);
+  });
+
+  test('has an operating method with its steps as a HowTo, without the cite marks', () => {
+    expect(of('outcomes', 'fa')).toMatchObject([
+      {
+        '@type': ['CreativeWork', 'HowTo'],
+        step: [
+          { '@type': 'HowToStep', position: 1, text: '先虚构。' },
+          { '@type': 'HowToStep', position: 2, text: '再虚构。' },
+        ],
       },
     ]);
   });
