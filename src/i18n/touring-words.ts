@@ -73,6 +73,8 @@ interface TrayWords {
   readonly take: string;
   readonly full: string;
   readonly open: string;
+  readonly unsaved: string;
+  readonly takeOut: string;
   readonly remove: string;
   readonly clear: string;
   readonly save: string;

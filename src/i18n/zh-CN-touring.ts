@@ -66,6 +66,8 @@ export const touring: TouringWords = {
     take: '从托盘拿走',
     full: '托盘满了',
     open: '看托盘',
+    unsaved: '浏览器不让存',
+    takeOut: '拿走',
     remove: '拿走“{title}”',
     clear: '清空托盘',
     save: '存成我的托盘',

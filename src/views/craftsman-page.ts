@@ -22,6 +22,7 @@ import { referring } from './related.ts';
 import { entryLink, siteOf } from './site.ts';
 import { termLink } from './term-link.ts';
 import { honoursTimeline } from './timeline.ts';
+import { tourLinks } from './tour-links.ts';
 
 export interface CraftsmanPage extends ExhibitPage {
   readonly memorial: boolean;
@@ -103,5 +104,6 @@ export function craftsmanPage(
     answeredBy: answeredBy(catalogue, data.union),
     ...editLink(catalogue, entry.file),
     neighbours: neighboursOf(catalogue, entry),
+    tours: tourLinks(catalogue, entry),
   };
 }

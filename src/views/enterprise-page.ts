@@ -23,6 +23,7 @@ import { plateItem } from './plate.ts';
 import { termLink } from './term-link.ts';
 import { termText } from './term-text.ts';
 import { honoursTimeline } from './timeline.ts';
+import { tourLinks } from './tour-links.ts';
 
 export interface EnterprisePage extends ExhibitPage {
   readonly mechanism: readonly CitedHtml[];
@@ -91,5 +92,6 @@ export function enterprisePage(
     answeredBy: answeredBy(catalogue, data.union),
     ...editLink(catalogue, entry.file),
     neighbours: neighboursOf(catalogue, entry),
+    tours: tourLinks(catalogue, entry),
   };
 }

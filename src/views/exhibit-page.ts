@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import type { CitationForms } from './citation-forms.ts';
 import type { CitedHtml, CitedSource, PlateItem, TimelineItem } from './evidence.ts';
 import type { Fact } from './fact.ts';
-import type { MaybeLink } from './link.ts';
+import type { Link, MaybeLink } from './link.ts';
 import type { PageHead } from './page.ts';
 
 /** What the pages of craftsmen, studios and outcomes have in common. */
@@ -27,6 +27,8 @@ export interface ExhibitPage {
   readonly answeredBy: MaybeLink;
   readonly edit?: string;
   readonly neighbours: readonly Card[];
+  /** The guided tours that pass the exhibit. */
+  readonly tours: readonly Link[];
 }
 
 /** A titled row of cards: `带过的徒弟`, `相关成果`. */

@@ -25,6 +25,7 @@ import type { Right } from './rights.ts';
 import { entryLink, siteOf } from './site.ts';
 import { termLink } from './term-link.ts';
 import { honoursTimeline } from './timeline.ts';
+import { tourLinks } from './tour-links.ts';
 
 export interface OutcomePage extends ExhibitPage {
   readonly problem: CitedHtml | undefined;
@@ -114,5 +115,6 @@ export function outcomePage(
     answeredBy: answeredBy(catalogue, data.union),
     ...editLink(catalogue, entry.file),
     neighbours: neighboursOf(catalogue, entry),
+    tours: tourLinks(catalogue, entry),
   };
 }

@@ -20,6 +20,7 @@ import { referring } from './related.ts';
 import { entryLink, siteOf } from './site.ts';
 import { termLink } from './term-link.ts';
 import { honoursTimeline } from './timeline.ts';
+import { tourLinks } from './tour-links.ts';
 
 export interface StudioPage extends ExhibitPage {
   readonly relations: readonly Relation[];
@@ -93,5 +94,6 @@ export function studioPage(
     answeredBy: answeredBy(catalogue, data.union),
     ...editLink(catalogue, entry.file),
     neighbours: neighboursOf(catalogue, entry),
+    tours: tourLinks(catalogue, entry),
   };
 }
