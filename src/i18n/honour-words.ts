@@ -12,6 +12,8 @@ export interface HonourWords {
   /** The way to the notices. */
   readonly toNotices: string;
   readonly toSelfCheck: string;
+  readonly recordedEditions: (count: number) => string;
+  readonly hallWinners: (count: number) => string;
   /** Said where the hall has a procedure but no edition's public record. */
   readonly ruleOnly: string;
   readonly inspectionRule: (quota: number, ratio: number, count: number) => string;
@@ -19,6 +21,7 @@ export interface HonourWords {
   readonly prizeSum: string;
   readonly funnel: string;
   readonly candidates: string;
+  readonly announced: string;
   readonly weights: (vote: number, review: number) => string;
   readonly columns: {
     readonly place: string;
@@ -32,7 +35,6 @@ export interface HonourWords {
   readonly notInspected: string;
   readonly anyScope: string;
   readonly anyExclusion: string;
-  readonly preferencesNote: string;
   readonly selfCheckOf: (programme: string) => string;
   readonly selfCheckLead: (programme: string) => string;
   readonly selfCheckPrivacy: string;

@@ -12,13 +12,16 @@ export const honour: HonourWords = {
   },
   toNotices: '查看公示',
   toSelfCheck: '做参评资格自测',
+  recordedEditions: (count) => `收录 ${count} 届`,
+  hallWinners: (count) => `馆内获奖 ${count}`,
   ruleOnly: '馆内没有这项评选公开的候选名单、票数和评审分，这里只列规则。',
   inspectionRule: (quota, ratio, count) =>
     `${quota} 个名额 × ${ratio} = ${Number((quota * ratio).toFixed(4))}，差额考察 ${count} 个`,
   computed: '按名额与比例计算',
   prizeSum: '按名额与奖金计算',
   funnel: '各环节数量',
-  candidates: '候选对象的得分',
+  candidates: '差额考察',
+  announced: '名单',
   weights: (vote, review) => `综合得分 = 投票得分 × ${vote}% + 评审得分 × ${review}%`,
   columns: {
     place: '名次',
@@ -32,7 +35,6 @@ export const honour: HonourWords = {
   notInspected: '未进入',
   anyScope: '符合其中一类即可。',
   anyExclusion: '有其中一种情形，就不得参与。',
-  preferencesNote: '这些不影响能否参评，不必作答。',
   selfCheckOf: (programme) => `${programme}参评资格自测`,
   selfCheckLead: (programme) =>
     `对照“${programme}”公开的参评范围和不得参与的情形，逐条自测。自测不代表评审结论。`,

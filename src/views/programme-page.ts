@@ -5,8 +5,6 @@ import { t } from '#i18n/t';
 import { artworkOf } from './artwork-of.ts';
 import type { Artwork } from './artwork.ts';
 import { bodyHtml, proseList } from './body.ts';
-import type { Card } from './card.ts';
-import { cardOf } from './cards.ts';
 import { citationForms } from './citation-forms.ts';
 import type { CitationForms } from './citation-forms.ts';
 import { startCitations } from './citations.ts';
@@ -18,9 +16,9 @@ import type { EligibilityView } from './eligibility-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
 import type { Fact } from './fact.ts';
 import { fact } from './fact-rows.ts';
-import { exhibitName, hallName } from './halls.ts';
+import { exhibitName } from './halls.ts';
 import type { MaybeLink } from './link.ts';
-import { entryHead, homeCrumb } from './page-head.ts';
+import { entryHead } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
 import { procedureView } from './procedure.ts';
@@ -28,15 +26,6 @@ import type { ProcedureView } from './procedure.ts';
 import { entryLink, siteOf } from './site.ts';
 import { termText } from './term-text.ts';
 
-export interface ProgrammesPage {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly lead: string;
-  readonly total: number;
-  /** The page of notices. */
-  readonly notices: string;
-  readonly groups: readonly { readonly title: string; readonly cards: readonly Card[] }[];
-}
 export interface ProgrammePage {
   readonly head: PageHead;
   readonly kicker: string;
@@ -58,32 +47,6 @@ export interface ProgrammePage {
   readonly updated: string;
   readonly answeredBy: MaybeLink;
   readonly edit?: string;
-}
-
-/** All programmes, by kind. */
-export function programmesPage(catalogue: Catalogue): ProgrammesPage {
-  const programmes = catalogue.list('programmes');
-  return {
-    head: {
-      title: hallName('programmes'),
-      description: t.halls.programmes.lead,
-      path: '/programmes/',
-      breadcrumbs: [homeCrumb(catalogue)],
-    },
-    title: hallName('programmes'),
-    lead: t.halls.programmes.lead,
-    total: programmes.length,
-    notices: siteOf(catalogue).href('/notices/'),
-    groups: catalogue
-      .terms('programme-kinds')
-      .map((kind) => ({
-        title: kind['zh-CN'],
-        cards: programmes
-          .filter(({ data }) => catalogue.term('programme-kinds', data.kind) === kind)
-          .map((programme) => cardOf(catalogue, programme)),
-      }))
-      .filter(({ cards }) => cards.length > 0),
-  };
 }
 
 /** One programme with its editions and the exhibits of this hall that won it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { programmePage, programmesPage } from '#views/programme-page';
+import { programmePage } from '#views/programme-page';
+import { programmesPage } from '#views/programmes-page';
 import { cite, sources } from '../lib/fictional-entries.ts';
 import { entryOf, hallOf } from '../lib/hall-of.ts';
 

@@ -29,6 +29,13 @@ function citedSource(): string {
   return source.path;
 }
 
+/** The eligibility self-check of a programme that has one. */
+function selfCheck(): string {
+  const check = htmlFiles().find(({ path }) => /^\/programmes\/.+\/eligibility\/$/.test(path));
+  if (!check) throw new Error('No programme has a self-check.');
+  return check.path;
+}
+
 /** One page of every kind, kind → path below the base; of entries, the one with the most to show. */
 export const samplePages = {
   home: '/',
@@ -40,10 +47,14 @@ export const samplePages = {
   craftsman: richest('craftsmen').path,
   studio: richest('studios').path,
   outcome: richest('outcomes').path,
+  'enterprise list': '/enterprises/',
+  enterprise: richest('enterprises').path,
+  'reward ladders': '/enterprises/incentives/',
   'union tree': '/unions/',
   union: richest('unions').path,
   'programme list': '/programmes/',
   programme: richest('programmes').path,
+  'self-check': selfCheck(),
   'source list': '/sources/',
   source: citedSource(),
   about: '/about/',
