@@ -23,7 +23,6 @@ export interface EnterpriseWords {
   /** How the chart is read. */
   readonly logarithmic: string;
   readonly linear: string;
-  readonly axis: string;
   readonly chart: (title: string, rungs: readonly string[]) => string;
   /** The table that says the same as the chart. */
   readonly table: {

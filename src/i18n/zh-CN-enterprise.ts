@@ -20,11 +20,10 @@ export const enterprise: EnterpriseWords = {
   },
   allIncentives: '各家激励梯级放在一起看',
   incentivesLead:
-    '资料里写出数额的职工创新激励，从低到高，画在同一条对数刻度上。各家口径不同，有的按每项算，有的是奖金池，只看量级，不排名次。',
+    '资料里写出数额的职工创新激励，从低到高，画在同一条刻度上。各家口径不同，有的按每项算，有的是奖金池，只看量级，不排名次。',
   noIncentives: '还没有条目写出激励的数额。',
-  logarithmic: '对数刻度：每一格是前一格的十倍。',
-  linear: '等距刻度。',
-  axis: '元',
+  logarithmic: '单位为元，对数刻度，每一格是前一格的十倍',
+  linear: '单位为元，等距刻度',
   chart: (title, rungs) => `梯级图。${title}：${rungs.join('；')}。`,
   table: {
     caption: (title) => `${title}：各级数额`,

@@ -71,8 +71,7 @@ function rungView(rung: Rung, scale: MoneyScale | undefined): RungView {
 }
 
 function amountText({ from, to, unit, per = '', precision }: Rung): string {
-  const value =
-    precision === '最高' ? `最高 ${to}` : numberText({ value: to, precision });
+  const value = precision === '最高' ? `最高 ${to}` : numberText({ value: to, precision });
   const gap = per === '' || precision === '最高' ? '' : ' ';
   return `${per}${gap}${from === undefined ? value : `${from}—${value}`} ${unit}`;
 }

@@ -9,7 +9,7 @@ export interface MoneyScale {
 }
 export interface MoneyTick {
   readonly place: number;
-  /** Without 元, which the axis says once: `10`, `1万`. */
+  /** Without 元, which the caption says once: `10`, `1万`. */
   readonly text: string;
 }
 

@@ -16,6 +16,7 @@ const hall = hallOf(
         professionalTitle: '虚构工程师',
         honours: [award, { title: '虚构称号', sources }],
       },
+      gong: { employer: { name: '虚构制造厂', enterprise: 'chang' } },
     },
     studios: {
       shi: {
@@ -39,6 +40,15 @@ const hall = hallOf(
       bare: {},
       fa: { kind: '先进操作法', steps: [`先虚构。${cite}`, `再虚构。${cite}`] },
     },
+    enterprises: {
+      chang: {
+        creditCode: '9144030071526726XG',
+        region: '甲一区',
+        honours: [award],
+        mechanism: [`虚构。${cite}`],
+      },
+      none: {},
+    },
     unions: { hui: {} },
     programmes: { ping: {} },
   },
@@ -47,7 +57,7 @@ const hall = hallOf(
 const at = (path: string) => `https://xu-gou.example.org/zhan/${path}/`;
 const summary = '这是测试用的虚构条目，并无其人其物其事，仅此说明。';
 const of = (
-  collection: 'craftsmen' | 'studios' | 'outcomes' | 'unions' | 'programmes',
+  collection: 'craftsmen' | 'studios' | 'outcomes' | 'enterprises' | 'unions' | 'programmes',
   slug: string,
 ) => entryJsonLd(hall.catalogue, entryOf(hall, collection, slug));
 
@@ -117,6 +127,33 @@ describe('schema.org', () => {
         identifier: [{ '@type': 'PropertyValue', propertyID: 'CN patent', value: 'ZL97101765.4' }],
         award: ['虚构奖 一等奖 2020'],
       },
+    ]);
+  });
+
+  test('has an enterprise as an Organization with its code, its place and its people', () => {
+    expect(of('enterprises', 'chang')).toEqual([
+      {
+        '@type': 'Organization',
+        '@id': at('enterprises/chang'),
+        url: at('enterprises/chang'),
+        name: '虚构制造厂',
+        description: summary,
+        identifier: {
+          '@type': 'PropertyValue',
+          propertyID: '统一社会信用代码',
+          value: '9144030071526726XG',
+        },
+        address: { '@type': 'PostalAddress', addressRegion: '甲一区', addressCountry: 'CN' },
+        employee: [{ '@type': 'Person', '@id': at('craftsmen/gong'), name: '甄甲子（虚构）' }],
+        award: ['虚构奖 一等奖 2020'],
+      },
+    ]);
+    expect(Object.keys(of('enterprises', 'none')[0] ?? {})).toEqual([
+      '@type',
+      '@id',
+      'url',
+      'name',
+      'description',
     ]);
   });
 
