@@ -74,7 +74,7 @@ export const touring: TouringWords = {
     compare: '并排比较其中的成果',
     said: {
       own: '托盘里有 {count} 件展品。',
-      shared: '这是别人分享的托盘，有 {count} 件展品；你自己的托盘没有动。',
+      shared: '这个地址带来的托盘里有 {count} 件展品；你自己存的托盘没有动。',
       empty: '托盘是空的。在展品的页面上点“放进托盘”，它就会出现在这里。',
       unknown: '馆里没有这件展品，可能已经撤下：{items}。',
       failed: '有 {count} 件展品的说明没有取到，请检查网络后重试。',
