@@ -19,7 +19,7 @@ export const tourStopsExist: Check = (subject) => {
     if (tour.collection !== 'tours') return [];
     return tour.data.stops.flatMap(({ entry: address }, i) => {
       const path = ['stops', i, 'entry'];
-      if (!isKnown(subject, address)) return [missingStop(subject, tour, path, address)];
+      if (!isKnown(subject, address)) return [missingStop(subject, tour, i + 1, address)];
       const status = statuses.get(address) ?? 'published';
       if (tour.data.status !== 'published' || status === 'published') return [];
       const why = status === 'withdrawn' ? '已经撤下' : '还是草稿，没有发布';
@@ -45,33 +45,39 @@ export const tourStopsOnce: Check = perEntry((tour) => {
   });
 });
 
-function isKnown({ known }: Subject, address: string): boolean {
+const splitAddress = (address: string): [collection: CollectionName, slug: string] => {
   const [collection = '', slug = ''] = address.split('/');
-  return known.get(collection as CollectionName)?.has(slug) ?? false;
+  return [collection as CollectionName, slug];
+};
+
+function isKnown({ known }: Subject, address: string): boolean {
+  const [collection, slug] = splitAddress(address);
+  return known.get(collection)?.has(slug) ?? false;
 }
 
 function missingStop(
-  { known }: Subject,
+  subject: Subject,
   tour: { file: string },
-  path: Finding['path'],
+  number: number,
   address: string,
 ): Finding {
-  const titles = new Map(
-    stopCollections.flatMap((collection) =>
-      [...(known.get(collection) ?? [])].map(([slug, title]) => [`${collection}/${slug}`, title]),
-    ),
-  );
-  const guess = nearest(address, titles.keys());
-  const [name] = address.split('/');
-  const collection = stopCollections.find((one) => one === name);
-  const what = collection === undefined ? '展品' : collectionLabels[collection];
+  const [collection] = splitAddress(address);
+  const guess = likely(subject, address);
   return finding(
     tour,
-    path,
+    ['stops', number - 1, 'entry'],
     'tours/stop',
-    `第 ${String(Number(path[1]) + 1)} 站找不到${what}“${address}”`,
-    guess === undefined
-      ? '写馆里一件展品的集合和编号，例如 outcomes/mu-cai-zhua-dou。'
-      : `是不是想写 ${guess}（${titles.get(guess) ?? ''}）？`,
+    `第 ${number} 站找不到${collectionLabels[collection]}“${address}”`,
+    guess ?? `写 content/${collection} 里一个文件的名字，例如 outcomes/mu-cai-zhua-dou。`,
   );
+}
+
+/** The same slug in another collection, or else the nearest one in the collection named. */
+function likely({ known }: Subject, address: string): string | undefined {
+  const [named, slug] = splitAddress(address);
+  const elsewhere = stopCollections.find((collection) => known.get(collection)?.has(slug));
+  const collection = elsewhere ?? named;
+  const titles = known.get(collection) ?? new Map<string, string>();
+  const guess = elsewhere === undefined ? nearest(slug, titles.keys()) : slug;
+  return guess && `是不是想写 ${collection}/${guess}（${titles.get(guess) ?? ''}）？`;
 }

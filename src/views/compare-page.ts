@@ -11,6 +11,8 @@ export interface ComparePage {
   readonly lead: string;
   /** Address of the page itself, to which the choice is added. */
   readonly here: string;
+  /** The site's root, to which an exhibit's address is added. */
+  readonly home: string;
   /** Folder of the briefs, with a closing slash. */
   readonly briefs: string;
   readonly rows: readonly { readonly code: string; readonly label: string }[];
@@ -37,6 +39,7 @@ export function comparePage(catalogue: Catalogue): ComparePage {
     title: t.touring.headings.compare,
     lead: words.lead,
     here: site.href('/compare/'),
+    home: site.href('/'),
     briefs: site.href('/data/briefs/outcomes/'),
     rows: Object.entries(words.rows).map(([code, label]) => ({ code, label })),
     outcomes: catalogue
