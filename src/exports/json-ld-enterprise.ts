@@ -1,8 +1,19 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
+import type { Employer } from '#schema/person';
 import { entryAddress } from './address.ts';
 
 type Node = Record<string, unknown>;
+
+/** An employer as an Organization: the enterprise's own node where its page is in the hall. */
+export function employerNode(catalogue: Catalogue, { name, enterprise }: Employer): Node {
+  const entry = enterprise === undefined ? undefined : catalogue.find('enterprises', enterprise);
+  return {
+    '@type': 'Organization',
+    ...(entry ? { '@id': entryAddress(catalogue, entry) } : {}),
+    name,
+  };
+}
 
 /**
  * What only an enterprise says of itself as a schema.org Organization: its unified social credit

@@ -3,7 +3,7 @@ import type { AnyEntry, Entry } from '#catalogue/entry';
 import { honoursOf } from '#catalogue/winners';
 import type { Person } from '#schema/person';
 import { entryAddress, pathAddress } from './address.ts';
-import { enterpriseNode } from './json-ld-enterprise.ts';
+import { employerNode, enterpriseNode } from './json-ld-enterprise.ts';
 import { howTo } from './json-ld-steps.ts';
 
 type Node = Record<string, unknown>;
@@ -72,8 +72,6 @@ const thing = (catalogue: Catalogue, entry: Exhibit, type: string): Node => ({
 
 type Exhibit = Entry<'craftsmen' | 'studios' | 'outcomes' | 'enterprises' | 'unions'>;
 
-const organisation = (name: string): Node => ({ '@type': 'Organization', name });
-
 function person(catalogue: Catalogue, one: Person): Node {
   if (typeof one !== 'string') return { '@type': 'Person', name: one.name };
   const entry = catalogue.find('craftsmen', one);
@@ -100,7 +98,7 @@ function craftsman(catalogue: Catalogue, entry: Entry<'craftsmen'>): Node {
   return {
     ...thing(catalogue, entry, 'Person'),
     ...(trade === undefined ? {} : { jobTitle: trade }),
-    ...(employer ? { worksFor: organisation(employer.name) } : {}),
+    ...(employer ? { worksFor: employerNode(catalogue, employer) } : {}),
     ...(credentials.length > 0
       ? {
           hasCredential: credentials.map((name) => ({
@@ -117,7 +115,7 @@ function studio(catalogue: Catalogue, entry: Entry<'studios'>): Node {
   const { employer, leaders, named } = entry.data;
   return {
     ...thing(catalogue, entry, 'Organization'),
-    ...(employer ? { parentOrganization: organisation(employer.name) } : {}),
+    ...(employer ? { parentOrganization: employerNode(catalogue, employer) } : {}),
     ...(leaders ? { member: leaders.map((one) => person(catalogue, one)) } : {}),
     ...(named === undefined ? {} : { foundingDate: named }),
     ...awards(entry),
@@ -132,7 +130,7 @@ function outcome(catalogue: Catalogue, entry: Entry<'outcomes'>): Node {
     ...(steps ? howTo(steps) : {}),
     inLanguage: 'zh-CN',
     ...(team ? { creator: team.map((one) => person(catalogue, one)) } : {}),
-    ...(employer ? { sourceOrganization: organisation(employer.name) } : {}),
+    ...(employer ? { sourceOrganization: employerNode(catalogue, employer) } : {}),
     ...(date === undefined ? {} : { dateCreated: date }),
     ...(keywords ? { keywords } : {}),
     // schema.org has no type for a patent; its number is a property of the work.

@@ -21,3 +21,4 @@ export const employer = z.strictObject({
     '企业厅里有这家企业时写它的编号。',
   ),
 });
+export type Employer = z.output<typeof employer>;

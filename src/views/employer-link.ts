@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { Catalogue } from '#catalogue/catalogue';
-import type { employer } from '#schema/person';
+import type { Employer } from '#schema/person';
 import type { MaybeLink } from './link.ts';
 import { entryLink, siteOf } from './site.ts';
 
@@ -10,7 +9,7 @@ import { entryLink, siteOf } from './site.ts';
  */
 export function employerLink(
   catalogue: Catalogue,
-  given: z.output<typeof employer> | undefined,
+  given: Employer | undefined,
 ): MaybeLink | undefined {
   if (!given) return undefined;
   const { name, enterprise } = given;

@@ -16,7 +16,7 @@ const hall = hallOf(
         professionalTitle: '虚构工程师',
         honours: [award, { title: '虚构称号', sources }],
       },
-      gong: { employer: { name: '虚构制造厂', enterprise: 'chang' } },
+      gong: { employer: { name: '虚构一分厂', enterprise: 'chang' } },
     },
     studios: {
       shi: {
@@ -155,6 +155,14 @@ describe('schema.org', () => {
       'name',
       'description',
     ]);
+  });
+
+  test('has an employer of the hall by its own address, under the name of the source', () => {
+    expect(of('craftsmen', 'gong')[0]?.worksFor).toEqual({
+      '@type': 'Organization',
+      '@id': at('enterprises/chang'),
+      name: '虚构一分厂',
+    });
   });
 
   test('says nothing of what is not known', () => {
