@@ -1,9 +1,12 @@
 // @ts-check
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { derivedFiles } from './src/integrations/derived-files.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { storyGate } from './src/integrations/story-gate.ts';
+import { storyModules } from './src/integrations/story-modules.ts';
 import { currentHall } from './src/current-hall.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -17,12 +20,12 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [derivedFiles(), contentGate(), searchIndex()],
+  integrations: [mdx(), derivedFiles(), contentGate(), searchIndex()],
   // Shiki colours code by style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
     ssr: { external: ['satteri', 'sharp'] },
-    plugins: [plainImports()],
+    plugins: [plainImports(), storyGate(), storyModules()],
     worker: { format: 'es', plugins: () => [plainImports()] },
     build: { target: 'es2022', cssTarget: ['chrome86', 'safari14'] },
   },

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { stories } from 'virtual:stories';
 import { buildCatalogue } from '#catalogue/build-catalogue';
 import type { Catalogue } from '#catalogue/catalogue';
 import type { AnyEntry } from '#catalogue/entry';
@@ -43,6 +44,13 @@ export async function loadPage() {
     fonts: (title: string) =>
       Object.fromEntries(Object.entries(fontsOf(title)).map(([kind, path]) => [kind, base + path])),
   };
+}
+
+/** The compiled body of a published story, to be rendered with the listed components. */
+export async function loadStory({ slug }: { slug: string }) {
+  const load = stories.get(slug);
+  if (!load) throw new Error(`stories/${slug} 没有编译`);
+  return (await load()).Content;
 }
 
 /** The body of an entry as HTML, its cite marks still in it; read from disk when its page is made. */

@@ -8,6 +8,8 @@ import { missing } from '#checks/references';
 import { runChecks } from '#checks/run-checks';
 import { inspectBody } from '#reader/body';
 import type { BodyCitation } from '#reader/body';
+import { inspectStory } from '#reader/mdx';
+import type { StoryUse } from '#reader/mdx';
 import { locate } from '#reader/position';
 import type { RawFile } from '#reader/raw-file';
 import { readContent, readFile } from '#reader/read-content';
@@ -18,6 +20,7 @@ import { hall as hallSchema } from '#schema/hall';
 import type { Hall } from '#schema/hall';
 import type { Finding, Problem } from '#schema/problem';
 import { vocabularyNames } from '#schema/vocabulary-name';
+import { storyUses } from './story-uses.ts';
 
 export interface OpenedHall {
   /** Undefined only when `hall.yaml` itself cannot be used. */
@@ -47,7 +50,7 @@ export function openHall(options: HallOptions): OpenedHall {
   const known = new Map<CollectionName, Map<string, string>>();
   const entries: AnyEntry[] = [];
   const unfit: Written[] = [];
-  const bodies: { raw: RawFile; citations: BodyCitation[] }[] = [];
+  const bodies: { raw: RawFile; citations: BodyCitation[]; uses: StoryUse[] }[] = [];
   let hall: Hall | undefined;
 
   for (const raw of files) {
@@ -58,7 +61,11 @@ export function openHall(options: HallOptions): OpenedHall {
       continue;
     }
     remember(known, raw.collection, raw);
-    const body = inspectBody(raw.body, isPublished(raw.value));
+    const needsCitations = isPublished(raw.value);
+    const body =
+      raw.collection === 'stories'
+        ? inspectStory(raw.body, needsCitations)
+        : { ...inspectBody(raw.body, needsCitations), uses: [] };
     problems.push(
       ...body.problems.map((problem) => ({
         ...problem,
@@ -66,7 +73,7 @@ export function openHall(options: HallOptions): OpenedHall {
         line: problem.line + raw.bodyLine - 1,
       })),
     );
-    bodies.push({ raw, citations: body.citations });
+    bodies.push({ raw, citations: body.citations, uses: body.uses });
     const schema = schemas[raw.collection];
     const result = schema.safeParse(raw.value);
     if (!result.success) {
@@ -93,12 +100,14 @@ export function openHall(options: HallOptions): OpenedHall {
       .flatMap(placeFinding)
       .filter((problem) => !told.has(placeOf(problem))),
   );
-  for (const { raw, citations } of bodies)
+  for (const { raw, citations, uses } of bodies) {
+    problems.push(...storyUses(subject, raw, uses));
     for (const { id, line, column } of citations)
       if (!known.get('sources')?.has(id)) {
         const { path: _path, ...told } = missing(subject, raw, [], 'sources', id);
         problems.push({ ...told, line: line + raw.bodyLine - 1, column });
       }
+  }
   return {
     ...(hall ? { catalogue } : {}),
     problems: sorted(problems),

@@ -13,6 +13,7 @@ export const pastDates: Check = perEntry((entry, { catalogue: { today } }) => {
   return [
     ...honoursOf(entry).flatMap(({ date }, i) => late([key, i, 'date'], '获得荣誉的时间', date)),
     ...(collection === 'outcomes' ? late(['date'], '成果时间', data.date) : []),
+    ...(collection === 'stories' ? late(['date'], '事情发生的时间', data.date) : []),
     ...(collection === 'studios' ? late(['named'], '命名时间', data.named) : []),
     ...('updated' in data ? late(['updated'], '更新日期', data.updated) : []),
   ];

@@ -15,6 +15,7 @@ import { citedSources, references } from './references.ts';
 import { selections } from './selection.ts';
 import { slugs } from './slugs.ts';
 import { stageOrder } from './stage-order.ts';
+import { boundStories } from './stories.ts';
 import { studioLeaders } from './studios.ts';
 import { soundVocabularies } from './terms.ts';
 import { tourStopsExist, tourStopsOnce } from './tours.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   contradictions,
   pastDates,
   studioLeaders,
+  boundStories,
   mentorCycles,
   unionCycles,
   unionLevelsDescend,

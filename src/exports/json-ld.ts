@@ -5,6 +5,7 @@ import type { Person } from '#schema/person';
 import { entryAddress, pathAddress } from './address.ts';
 import { employerNode, enterpriseNode } from './json-ld-enterprise.ts';
 import { howTo } from './json-ld-steps.ts';
+import { storyNode } from './json-ld-story.ts';
 
 type Node = Record<string, unknown>;
 
@@ -31,6 +32,8 @@ export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
           ...awards(entry),
         },
       ];
+    case 'stories':
+      return [storyNode(catalogue, entry)];
     case 'unions':
       return [thing(catalogue, entry, 'Organization')];
     default:

@@ -24,13 +24,14 @@ export interface BodyInspection {
   citations: BodyCitation[];
 }
 
-interface Node {
+/** A node of a parsed body, as far as the checks look at it. */
+export interface BodyNode {
   type: string;
   depth?: number;
   url?: string;
   value?: string;
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
+  children?: BodyNode[];
+  position?: { start: { line: number; column: number; offset?: number } };
 }
 
 const refused: Readonly<
@@ -52,11 +53,15 @@ const refused: Readonly<
  * told too, because every published statement names its source.
  */
 export function inspectBody(body: string, needsCitations: boolean): BodyInspection {
+  if (body.trim() === '') return { problems: [], citations: [] };
+  return inspectTree(markdownToMdast(body, { features }), body, needsCitations);
+}
+
+/** The same rules for a body that has been parsed; `body` is the text of the tree. */
+export function inspectTree(tree: BodyNode, body: string, needsCitations: boolean): BodyInspection {
   const found: BodyInspection = { problems: [], citations: [] };
-  if (body.trim() === '') return found;
-  const lines = body.split('\n');
-  visit(markdownToMdast(body, { features }));
-  lines.forEach((text, i) => {
+  visit(tree);
+  body.split('\n').forEach((text, i) => {
     const kind = personalKind(text);
     if (kind !== undefined)
       found.problems.push({
@@ -71,12 +76,12 @@ export function inspectBody(body: string, needsCitations: boolean): BodyInspecti
   });
   return found;
 
-  function report(node: Node, rule: string, message: string, suggestion: string): void {
+  function report(node: BodyNode, rule: string, message: string, suggestion: string): void {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     found.problems.push({ line, column, rule, message, suggestion });
   }
 
-  function visit(node: Node): void {
+  function visit(node: BodyNode): void {
     const refusal = refused[node.type];
     if (refusal) report(node, ...refusal);
     if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
@@ -94,5 +99,5 @@ export function inspectBody(body: string, needsCitations: boolean): BodyInspecti
   }
 }
 
-const textOf = (node: Node): string =>
+const textOf = (node: BodyNode): string =>
   node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');

@@ -13,13 +13,17 @@ export function bodyHtml(
   citations: Citations,
 ): CitedHtml | undefined {
   if (html.trim() === '') return undefined;
-  const { base } = catalogue.hall;
   return citations.html(
-    html
-      .replace(/(<\/?h)([23])>/g, (_, tag: string, level) => `${tag}${Number(level) + 1}>`)
-      .replace(/(<a href=")\//g, (_, tag: string) => `${tag}${base}`),
+    withBase(catalogue, html).replace(
+      /(<\/?h)([23])>/g,
+      (_, tag: string, level) => `${tag}${Number(level) + 1}>`,
+    ),
   );
 }
+
+/** Rendered Markdown whose links to paths of this site carry its base. */
+export const withBase = ({ hall: { base } }: Catalogue, html: string): string =>
+  html.replace(/(<a href=")\//g, (_, tag: string) => `${tag}${base}`);
 
 /** A list of prose fields with their citations numbered. */
 export const proseList = (

@@ -20,6 +20,7 @@ import { personLink } from './person-link.ts';
 import { plateItem } from './plate.ts';
 import { referring } from './related.ts';
 import { entryLink, siteOf } from './site.ts';
+import { toldIn } from './story-links.ts';
 import { termLink } from './term-link.ts';
 import { honoursTimeline } from './timeline.ts';
 import { tourLinks } from './tour-links.ts';
@@ -96,6 +97,7 @@ export function craftsmanPage(
       { title: t.relations.outcomes, cards: outcomes.map((one) => cardOf(catalogue, one)) },
       { title: t.relations.studios, cards: studios.map((one) => cardOf(catalogue, one)) },
       { title: t.relations.apprentices, cards: apprentices.map((one) => cardOf(catalogue, one)) },
+      toldIn(catalogue, entry),
     ].filter(({ cards }) => cards.length > 0),
     consent: t.consent[data.consent.basis],
     sources: citations.list(),

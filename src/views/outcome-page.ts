@@ -23,6 +23,7 @@ import { plateItem } from './plate.ts';
 import { rights } from './rights.ts';
 import type { Right } from './rights.ts';
 import { entryLink, siteOf } from './site.ts';
+import { toldIn } from './story-links.ts';
 import { termLink } from './term-link.ts';
 import { honoursTimeline } from './timeline.ts';
 import { tourLinks } from './tour-links.ts';
@@ -78,6 +79,7 @@ export function outcomePage(
   const relations: Relation[] = [
     { title: t.relations.team, cards: team.map((one) => cardOf(catalogue, one)) },
     { title: t.relations.studios, cards: studio ? [cardOf(catalogue, studio)] : [] },
+    toldIn(catalogue, entry),
   ];
   return {
     ...told,

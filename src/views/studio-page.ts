@@ -18,6 +18,7 @@ import { personLink } from './person-link.ts';
 import { plateItem } from './plate.ts';
 import { referring } from './related.ts';
 import { entryLink, siteOf } from './site.ts';
+import { toldIn } from './story-links.ts';
 import { termLink } from './term-link.ts';
 import { honoursTimeline } from './timeline.ts';
 import { tourLinks } from './tour-links.ts';
@@ -57,6 +58,7 @@ export function studioPage(
         cardOf(catalogue, one),
       ),
     },
+    toldIn(catalogue, entry),
   ];
   return {
     head: entryHead(catalogue, entry, data.summary),
