@@ -5,14 +5,13 @@ export const most = 4;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The outcomes that an address asks for, each once: `?outcomes=a,b`, or `?outcomes=a&outcomes=b` as
- * a form sends it. What is no slug is left out; too many are kept, so that the page can say so.
+ * The outcomes that an address asks for, each once: `?outcomes=a,b`. What is no slug is left out;
+ * too many are kept, so that the page can say so.
  */
 export const comparedIn = (query: string): string[] => [
   ...new Set(
-    new URLSearchParams(query)
-      .getAll('outcomes')
-      .flatMap((value) => value.split(','))
+    (new URLSearchParams(query).get('outcomes') ?? '')
+      .split(',')
       .filter((value) => value.length <= 80 && slug.test(value)),
   ),
 ];
