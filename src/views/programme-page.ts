@@ -17,7 +17,7 @@ import { answeredBy, editLink } from './exhibit-parts.ts';
 import type { Fact } from './fact.ts';
 import { fact } from './fact-rows.ts';
 import { exhibitName } from './halls.ts';
-import type { MaybeLink } from './link.ts';
+import type { Link, MaybeLink } from './link.ts';
 import { entryHead } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
@@ -25,6 +25,7 @@ import { procedureView } from './procedure.ts';
 import type { ProcedureView } from './procedure.ts';
 import { entryLink, siteOf } from './site.ts';
 import { termText } from './term-text.ts';
+import { tourLinks } from './tour-links.ts';
 
 export interface ProgrammePage {
   readonly head: PageHead;
@@ -41,6 +42,7 @@ export interface ProgrammePage {
   readonly editions: readonly EditionView[];
   /** Exhibits of this hall that hold the honour, whatever the edition. */
   readonly winners: readonly { readonly link: MaybeLink; readonly detail: string }[];
+  readonly tours: readonly Link[];
   readonly conflicts: readonly CitedHtml[];
   readonly sources: readonly CitedSource[];
   readonly cite: CitationForms;
@@ -93,6 +95,7 @@ export function programmePage(
       link: entryLink(site, winner),
       detail: [honour.date, honour.grade].filter((part) => part !== undefined).join(' · '),
     })),
+    tours: tourLinks(catalogue, entry),
     conflicts,
     sources: citations.list(),
     cite: citationForms(catalogue, entry),

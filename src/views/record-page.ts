@@ -8,9 +8,10 @@ import type { CitedSource } from './evidence.ts';
 import type { Relation } from './exhibit-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
 import { exhibitName } from './halls.ts';
-import type { MaybeLink } from './link.ts';
+import type { Link, MaybeLink } from './link.ts';
 import { entryHead } from './page-head.ts';
 import type { PageHead } from './page.ts';
+import { tourLinks } from './tour-links.ts';
 
 /** What the page of an entry without a drawing of its own has in common: a policy, a venue. */
 export interface RecordPage {
@@ -24,6 +25,8 @@ export interface RecordPage {
   readonly answeredBy: MaybeLink;
   readonly edit?: string;
   readonly relations: readonly Relation[];
+  /** The guided tours that pass the entry. */
+  readonly tours: readonly Link[];
 }
 
 /** The common parts; ask last, when everything on the page has been cited. */
@@ -46,5 +49,6 @@ export function recordPage(
     answeredBy: answeredBy(catalogue, data.union),
     ...editLink(catalogue, file),
     relations: relations.filter(({ cards }) => cards.length > 0),
+    tours: tourLinks(catalogue, entry),
   };
 }
