@@ -1,8 +1,8 @@
 import type { AnyEntry } from '#catalogue/entry';
 import { hallCollections } from '#catalogue/facets';
-import { inspection } from '#catalogue/selection';
-import type { Inspection } from '#catalogue/selection';
+import { inspectedCount, inspection } from '#catalogue/selection';
 import type { Finding } from '#schema/problem';
+import type { Procedure } from '#schema/procedure';
 import type { Edition } from '#schema/programme';
 import { inspectionStep } from '#schema/selection';
 import type { Listed, Selection } from '#schema/selection';
@@ -22,17 +22,17 @@ export const selections: Check = perEntry((entry, subject) => {
   if (entry.collection !== 'programmes') return [];
   const { editions = [], procedure } = entry.data;
   return editions.flatMap((edition, i) => {
-    const { selection } = edition;
-    if (!selection) return [];
     const at: At = (path, rule, message, suggestion) =>
       finding(entry, ['editions', i, ...path], `selection/${rule}`, message, suggestion);
-    const result = inspection(selection);
+    const { selection } = edition;
+    const found = stage(edition, procedure, at);
+    if (!selection) return found;
     return [
       ...unknown(subject, entry, ['editions', i, 'selection'], selection),
       ...quota(edition, selection, at),
       ...ratio(selection, procedure?.ratio, at),
-      ...stage(edition, result, at),
-      ...inspectedList(subject, selection, result, at),
+      ...found,
+      ...inspectedList(subject, selection, inspection(selection), at),
     ];
   });
 });
@@ -65,15 +65,20 @@ function ratio(selection: Selection, stated: number | undefined, at: At): Findin
   return [at(['selection', 'ratio'], 'ratio', message, '对照来源，改对其中一个。')];
 }
 
-function stage({ stages = [] }: Edition, { count }: Inspection, at: At): Finding[] {
-  return stages.flatMap(({ name, count: stated }, i) =>
+/** How many the stage of 差额考察 counts, where the edition or the procedure has places and ratio. */
+function stage(edition: Edition, procedure: Procedure | undefined, at: At): Finding[] {
+  const places = edition.selection?.quota ?? edition.quota ?? procedure?.quota;
+  const given = edition.selection?.ratio ?? procedure?.ratio;
+  if (places === undefined || given === undefined) return [];
+  const count = inspectedCount(places, given);
+  return (edition.stages ?? []).flatMap(({ name, count: stated }, i) =>
     name !== inspectionStep || stated === undefined || stated === count
       ? []
       : [
           at(
             ['stages', i, 'count'],
             'stage',
-            `环节“${name}”写的是 ${stated} 个，按名额和比例应考察 ${count} 个`,
+            `环节“${name}”写的是 ${stated} 个，${places} 个名额按 1∶${given} 应考察 ${count} 个`,
             '对照来源，改对环节、名额或比例。',
           ),
         ],

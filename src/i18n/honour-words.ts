@@ -23,13 +23,14 @@ export interface HonourWords {
   readonly candidates: string;
   readonly announced: string;
   readonly weights: (vote: number, review: number) => string;
+  /** Heads of the candidates' table, in the order of its columns. */
   readonly columns: {
     readonly place: string;
     readonly who: string;
-    readonly vote: string;
-    readonly review: string;
     readonly score: string;
     readonly result: string;
+    readonly vote: string;
+    readonly review: string;
   };
   readonly inspected: string;
   readonly notInspected: string;
@@ -40,6 +41,7 @@ export interface HonourWords {
   readonly selfCheckPrivacy: string;
   readonly selfCheckPaper: string;
   readonly noVerdict: string;
+  readonly toVerdict: string;
   readonly yes: string;
   readonly no: string;
   /** `{left}` is the number of open questions, `{numbers}` those of the questions that fail. */

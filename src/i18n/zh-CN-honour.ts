@@ -26,10 +26,10 @@ export const honour: HonourWords = {
   columns: {
     place: '名次',
     who: '候选对象',
-    vote: '投票',
-    review: '评审',
     score: '综合',
     result: '差额考察',
+    vote: '投票',
+    review: '评审',
   },
   inspected: '进入',
   notInspected: '未进入',
@@ -42,6 +42,7 @@ export const honour: HonourWords = {
   selfCheckPaper:
     '也可以打印出来逐条勾选：参评范围里有一条答“是”，不得参与的情形全部答“否”，就符合范围。',
   noVerdict: '自测不代表评审结论，以主办单位的资格审查为准。',
+  toVerdict: '看结果',
   yes: '是',
   no: '否',
   verdicts: {

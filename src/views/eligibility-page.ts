@@ -30,6 +30,7 @@ export interface Question {
 export interface EligibilityPage {
   readonly head: PageHead;
   readonly programme: Link;
+  readonly lead: string;
   readonly scope: readonly Question[];
   readonly exclusions: readonly Question[];
   readonly preferences: readonly CitedHtml[];
@@ -85,6 +86,7 @@ export function eligibilityPage(
       ],
     },
     programme: entryLink(siteOf(catalogue), entry),
+    lead: t.honour.selfCheckLead(title),
     scope,
     exclusions,
     preferences: proseList(eligibility.preferences, citations),

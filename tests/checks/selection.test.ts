@@ -82,7 +82,12 @@ describe('an edition that went through every stage', () => {
     [
       'a stage that counts other than the rule',
       hall({ stages: [{ name: '差额考察', count: 13 }] }),
-      'stages.0.count selection/stage | 环节“差额考察”写的是 13 个，按名额和比例应考察 12 个 | 对照来源，改对环节、名额或比例。',
+      'stages.0.count selection/stage | 环节“差额考察”写的是 13 个，10 个名额按 1∶1.2 应考察 12 个 | 对照来源，改对环节、名额或比例。',
+    ],
+    [
+      'such a stage where nothing else of the selection is public',
+      hall({ selection: undefined, quota: 9, stages: [{ name: '差额考察', count: 10 }] }),
+      'stages.0.count selection/stage | 环节“差额考察”写的是 10 个，9 个名额按 1∶1.2 应考察 11 个 | 对照来源，改对环节、名额或比例。',
     ],
     [
       'stages out of the procedure’s order',

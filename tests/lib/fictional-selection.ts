@@ -24,7 +24,7 @@ export const soundSelection: Selection = {
   inspected: candidates.slice(0, 12).map(({ who }) => who),
 };
 
-export const steps = [
+const steps = [
   '组织推荐',
   '资格审查',
   '专家评审',

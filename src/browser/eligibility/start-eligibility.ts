@@ -1,10 +1,13 @@
 import { judge } from './judge.ts';
 import type { Answer, Verdict } from './judge.ts';
 
-/** Judges the form's answers whenever one changes; nothing is sent or kept. */
+/**
+ * Judges the form's answers whenever one changes. Its method is `dialog`, so that submitting sends
+ * nothing; it leads to the verdict.
+ */
 export function startEligibility(form: HTMLFormElement): void {
   const words = JSON.parse(form.dataset.words ?? '{}') as Record<Verdict['state'], string>;
-  const status = form.querySelector('[role="status"]');
+  const status = form.querySelector<HTMLElement>('[role="status"]');
   const say = (): void => {
     const { state, failing, left } = judge(answers(form, 'scope'), answers(form, 'exclusions'));
     form.dataset.state = state;
@@ -14,6 +17,7 @@ export function startEligibility(form: HTMLFormElement): void {
         .replace('{numbers}', failing.join('、'));
   };
   form.addEventListener('change', say);
+  form.addEventListener('submit', () => status?.focus());
   say();
 }
 
