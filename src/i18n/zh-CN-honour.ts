@@ -47,7 +47,7 @@ export const honour: HonourWords = {
   no: '否',
   verdicts: {
     open: '还没答完：还有 {left} 题。',
-    fits: '符合范围。自测不代表评审结论。',
-    fails: '不符合：第 {numbers} 题。自测不代表评审结论。',
+    fits: '符合范围。',
+    fails: '不符合：第 {numbers} 题。',
   },
 };
