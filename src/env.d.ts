@@ -1,16 +1,13 @@
-declare module 'virtual:stories' {
-  /** Slug → its compiled module; the plugin `story-modules` makes it. */
-  export const stories: ReadonlyMap<
-    string,
-    () => Promise<Pick<import('astro').MDXInstance<Record<string, never>>, 'Content'>>
-  >;
-}
+import type { PhotoManifest } from '#media/photos/photo-manifest';
+import type { StoryParts } from '#views/story-parts';
 
-declare namespace App {
-  interface Locals {
-    /** What the components of the story that is being rendered may show. */
-    story: import('#views/story-parts').StoryParts & {
-      readonly files: import('./components/artwork-files.ts').ArtworkFiles;
-    };
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the components of the story that is being rendered may show. */
+      story: StoryParts & {
+        readonly files: { readonly base: string; readonly photos: PhotoManifest };
+      };
+    }
   }
 }

@@ -14,10 +14,8 @@ export const storyGate = (): Plugin => ({
   transform: {
     filter: { id: /\.mdx$/ },
     handler: (code, id) => {
-      const { body, bodyLine } = splitFrontMatter(code.replace(/^\uFEFF/, '')) ?? {
-        body: code,
-        bodyLine: 1,
-      };
+      const text = code.replace(/^\uFEFF/, '');
+      const { body, bodyLine } = splitFrontMatter(text) ?? { body: text, bodyLine: 1 };
       const [problem] = inspectStory(body, false).problems;
       if (problem)
         throw new Error(

@@ -139,11 +139,12 @@ const placeOf = ({ position }: BodyNode): Place => {
 };
 
 /** The place of an attribute's name in the text of its element; the element's own without one. */
-function attributePlace(body: string, node: BodyNode, name: string | undefined): Place {
+function attributePlace(text: string, node: BodyNode, name: string | undefined): Place {
   const start = node.position?.start.offset ?? 0;
-  const at = name === undefined ? -1 : body.slice(start).search(new RegExp(`(?<=\\s)${name}\\b`));
-  if (at === -1) return placeOf(node);
-  const before = body.slice(0, start + at).split('\n');
+  const found =
+    name === undefined ? -1 : text.slice(start).search(new RegExp(`\\s${name}[\\s=/>]`));
+  if (found === -1) return placeOf(node);
+  const before = text.slice(0, start + found + 1).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 

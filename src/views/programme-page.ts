@@ -13,6 +13,7 @@ import { editionView } from './edition.ts';
 import type { EditionView } from './edition.ts';
 import { eligibilityView } from './eligibility-page.ts';
 import type { EligibilityView } from './eligibility-page.ts';
+import type { Relation } from './exhibit-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
 import type { Fact } from './fact.ts';
 import { fact } from './fact-rows.ts';
@@ -24,6 +25,7 @@ import { plateItem } from './plate.ts';
 import { procedureView } from './procedure.ts';
 import type { ProcedureView } from './procedure.ts';
 import { entryLink, siteOf } from './site.ts';
+import { toldIn } from './story-links.ts';
 import { termText } from './term-text.ts';
 import { tourLinks } from './tour-links.ts';
 
@@ -43,6 +45,8 @@ export interface ProgrammePage {
   /** Exhibits of this hall that hold the honour, whatever the edition. */
   readonly winners: readonly { readonly link: MaybeLink; readonly detail: string }[];
   readonly tours: readonly Link[];
+  /** Stories that name it. */
+  readonly stories: Relation;
   readonly conflicts: readonly CitedHtml[];
   readonly sources: readonly CitedSource[];
   readonly cite: CitationForms;
@@ -96,6 +100,7 @@ export function programmePage(
       detail: [honour.date, honour.grade].filter((part) => part !== undefined).join(' · '),
     })),
     tours: tourLinks(catalogue, entry),
+    stories: toldIn(catalogue, entry),
     conflicts,
     sources: citations.list(),
     cite: citationForms(catalogue, entry),
