@@ -3,6 +3,7 @@ import type { EnterpriseWords } from './enterprise-words.ts';
 import type { FactWords, RelationWords } from './field-words.ts';
 import type { HallsWords } from './hall-words.ts';
 import type { HeadingWords } from './heading-words.ts';
+import type { HoldingsWords } from './holdings-words.ts';
 import type { HonourWords } from './honour-words.ts';
 import type { LearningWords } from './learning-words.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -54,6 +55,7 @@ export interface Dictionary {
   readonly story: StoryWords;
   readonly learning: LearningWords;
   readonly statistics: StatisticsWords;
+  readonly holdings: HoldingsWords;
   readonly office: OfficeWords;
   readonly browsing: BrowsingWords;
   readonly touring: TouringWords;

@@ -16,6 +16,7 @@ export const headings = (): string[] => [
     t.story.headings,
     t.learning.headings,
     t.statistics.headings,
+    t.holdings.headings,
     t.office.headings,
     t.browsing.headings,
     t.touring.headings,

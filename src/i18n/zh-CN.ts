@@ -4,6 +4,7 @@ import { enterprise } from './zh-CN-enterprise.ts';
 import { facts, relations } from './zh-CN-fields.ts';
 import { halls } from './zh-CN-halls.ts';
 import { headings } from './zh-CN-headings.ts';
+import { holdings } from './zh-CN-holdings.ts';
 import { honour } from './zh-CN-honour.ts';
 import { learning } from './zh-CN-learning.ts';
 import { letters } from './zh-CN-letters.ts';
@@ -45,6 +46,7 @@ export const zhCN: Dictionary = {
   story,
   learning,
   statistics,
+  holdings,
   office,
   browsing,
   touring,
