@@ -66,7 +66,7 @@ export interface HoldingsWords {
   };
   readonly fields: {
     readonly note: string;
-    readonly title: (collection: string, total: number) => string;
+    readonly title: (exhibit: string, total: number, unit: string) => string;
     readonly column: string;
   };
 }

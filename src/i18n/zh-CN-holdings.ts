@@ -24,7 +24,7 @@ export const holdings: HoldingsWords = {
     collections: {
       title: '各类条目',
       column: '条目',
-      note: '每个有网页的条目算一件；来源只数被条目引用的。',
+      note: '每个有网页的条目算一件。',
       untold: () => '',
     },
     regions: {
@@ -54,7 +54,7 @@ export const holdings: HoldingsWords = {
     sourceTiers: {
       title: '来源的等级',
       column: '等级',
-      note: '等级的意思见资料室。',
+      note: '只数被条目引用的来源。',
       untold: () => '',
     },
     sourceYears: {
@@ -103,7 +103,7 @@ export const holdings: HoldingsWords = {
   },
   fields: {
     note: '下面数的是没有写这一栏的条目。来源没有写，本馆就空着，不补，不猜。',
-    title: (collection, total) => `${collection}，共 ${total} 件`,
+    title: (exhibit, total, unit) => `${exhibit}，共 ${total} ${unit}`,
     column: '栏目',
   },
 };

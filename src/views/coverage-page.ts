@@ -6,7 +6,6 @@ import { statistics } from '#catalogue/statistics';
 import { t } from '#i18n/t';
 import { countChart } from './count-chart.ts';
 import type { CountChart } from './count-chart.ts';
-import { exhibitName } from './halls.ts';
 import type { Link } from './link.ts';
 import { hallCrumb, homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
@@ -118,12 +117,13 @@ function fields(catalogue: Catalogue): CoverageSection {
     told: [note],
     charts: fieldGaps(catalogue)
       .filter(({ total }) => total > 0)
-      .map(({ collection, total, fields: list }) =>
-        countChart(
-          { title: title(exhibitName(collection), total), column, note: '' },
+      .map(({ collection, total, fields: list }) => {
+        const { exhibit, unit } = t.halls[collection];
+        return countChart(
+          { title: title(exhibit, total, unit), column, note: '' },
           list.map(({ label, missing }) => ({ label, count: missing })),
           total,
-        ),
-      ),
+        );
+      }),
   };
 }

@@ -56,7 +56,14 @@ export function statisticsPage(catalogue: Catalogue): StatisticsPage {
   };
 }
 
+const tiers: ReadonlyMap<string, string> = new Map(Object.entries(t.tiers));
+
 function tallyChart({ code, rows, untold }: Tally): CountChart {
   const { title, column, note, untold: rest } = t.holdings.tallies[code];
-  return countChart({ title, column, note: untold === 0 ? note : note + rest(untold) }, rows);
+  return countChart(
+    { title, column, note: untold === 0 ? note : note + rest(untold) },
+    code === 'sourceTiers'
+      ? rows.map(({ label, count }) => ({ label: tiers.get(label) ?? label, count }))
+      : rows,
+  );
 }
