@@ -1,7 +1,7 @@
 import type { Term } from '#schema/vocabulary';
 import type { Catalogue } from './catalogue.ts';
 import { facetsOf, hallCollections } from './facets.ts';
-import type { HallCollection } from './facets.ts';
+import type { HallCollection, HallEntry } from './facets.ts';
 
 export interface MatrixRow {
   readonly industry: Term;
@@ -23,4 +23,22 @@ export function industryMatrix(catalogue: Catalogue): readonly MatrixRow[] {
       hallCollections.map((collection, i) => [collection, counts[i]?.get(industry) ?? 0]),
     ) as Record<HallCollection, number>,
   }));
+}
+
+/** Exhibits of each hall that fall under none of the nine industries. */
+export function outsideMatrix(catalogue: Catalogue): Readonly<Record<HallCollection, number>> {
+  const nine = catalogue.terms('industries').filter(({ group }) => group !== undefined);
+  const inside = (entry: HallEntry): boolean =>
+    (entry.data.industries ?? []).some((word) => {
+      let term = catalogue.term('industries', word);
+      while (term && !nine.includes(term))
+        term = term.parent === undefined ? undefined : catalogue.term('industries', term.parent);
+      return term !== undefined;
+    });
+  return Object.fromEntries(
+    hallCollections.map((collection) => {
+      const entries: readonly HallEntry[] = catalogue.list(collection);
+      return [collection, entries.filter((entry) => !inside(entry)).length];
+    }),
+  ) as Record<HallCollection, number>;
 }

@@ -74,9 +74,12 @@ export interface Dictionary {
     readonly toPlan: string;
     readonly allOutcomes: string;
     readonly allCraftsmen: string;
+    readonly allStories: string;
     readonly planNote: string;
     readonly masterpiecesNote: string;
     readonly badgesNote: string;
+    readonly storiesNote: string;
+    readonly waysNote: string;
     readonly matrixNote: string;
     readonly figuresNote: string;
     readonly entrance: string;

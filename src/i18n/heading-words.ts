@@ -6,6 +6,7 @@ export type HeadingWords = {
   readonly plan: string;
   readonly masterpieces: string;
   readonly badges: string;
+  readonly stories: string;
   readonly matrix: string;
   readonly figures: string;
   readonly photos: string;

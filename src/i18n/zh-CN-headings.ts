@@ -4,6 +4,7 @@ export const headings: HeadingWords = {
   plan: '展馆平面图',
   masterpieces: '镇馆之图',
   badges: '工牌墙',
+  stories: '近来的故事',
   matrix: '“3+6”创新矩阵',
   figures: '职工怎么看创新',
   photos: '照片',

@@ -1,11 +1,10 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
-import { hallCollections } from '#catalogue/facets';
-import type { HallCollection } from '#catalogue/facets';
-import { industryMatrix } from '#catalogue/matrix';
 import { t } from '#i18n/t';
 import { badgeOf } from './badge.ts';
 import type { Badge } from './badge.ts';
+import { browseWays } from './browse-ways.ts';
+import type { BrowseWay } from './browse-ways.ts';
 import type { Card } from './card.ts';
 import { cardOf } from './cards.ts';
 import { charts } from './charts.ts';
@@ -14,25 +13,20 @@ import { startCitations } from './citations.ts';
 import type { CitedSource, PlateItem } from './evidence.ts';
 import { exhibitName } from './halls.ts';
 import type { Link } from './link.ts';
+import { matrixTable } from './matrix.ts';
+import type { MatrixTable } from './matrix.ts';
 import { numberText } from './number-text.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
 import { rooms } from './rooms.ts';
 import type { Room } from './rooms.ts';
 import { entryPath, siteOf } from './site.ts';
+import { newestStories } from './stories-page.ts';
 
 export interface PartsListRow extends Link {
   readonly kind: string;
   /** The key number, as the source states it. */
   readonly figure: string;
-}
-export interface MatrixTable {
-  readonly columns: readonly Link[];
-  readonly rows: readonly {
-    readonly group: string;
-    readonly industry: string;
-    readonly cells: readonly { readonly count: number; readonly href?: string }[];
-  }[];
 }
 export interface HomePage {
   readonly head: PageHead;
@@ -43,6 +37,7 @@ export interface HomePage {
     readonly hero: readonly Link[];
     readonly outcomes: Link;
     readonly craftsmen: Link;
+    readonly stories: Link;
   };
   readonly parts: readonly PartsListRow[];
   readonly rooms: readonly Room[];
@@ -55,12 +50,14 @@ export interface HomePage {
         readonly sources: readonly CitedSource[];
       }
     | undefined;
+  readonly stories: readonly Card[];
+  readonly ways: readonly BrowseWay[];
   readonly matrix: MatrixTable;
   readonly charts: readonly Chart[];
   readonly sources: readonly CitedSource[];
 }
 
-/** The home page: assembly drawing, floor plan, masterpieces, badges, totals, 3+6 matrix. */
+/** The home page: assembly drawing, floor plan, masterpieces, totals, people, stories, matrix, ways. */
 export function homePage(catalogue: Catalogue): HomePage {
   const { hall } = catalogue;
   const citations = startCitations(catalogue);
@@ -89,7 +86,11 @@ export function homePage(catalogue: Catalogue): HomePage {
     masterpieces: masterpieces(catalogue).map((entry) => cardOf(catalogue, entry)),
     badges: badges(catalogue),
     totals,
-    matrix: matrix(catalogue),
+    stories: newestStories(catalogue)
+      .slice(0, 3)
+      .map((story) => cardOf(catalogue, story)),
+    ways: browseWays(catalogue),
+    matrix: matrixTable(catalogue),
     charts: charts(catalogue, citations),
     sources: citations.list(),
   };
@@ -102,6 +103,7 @@ function links(catalogue: Catalogue): HomePage['links'] {
     hero: [{ href: '#plan', text: t.home.toPlan }, outcomes],
     outcomes,
     craftsmen: { href: site.href('/craftsmen/'), text: t.home.allCraftsmen },
+    stories: { href: site.href('/stories/'), text: t.home.allStories },
   };
 }
 
@@ -141,24 +143,4 @@ function badges(catalogue: Catalogue): Badge[] {
   return (picks ?? catalogue.list('craftsmen').slice(0, 8)).map((entry) =>
     badgeOf(catalogue, entry),
   );
-}
-
-function matrix(catalogue: Catalogue): MatrixTable {
-  const site = siteOf(catalogue);
-  const address = (collection: HallCollection, industry: string) =>
-    site.href(`/${collection}/industry/${industry}/`);
-  return {
-    columns: hallCollections.map((collection) => ({
-      href: site.href(`/${collection}/`),
-      text: exhibitName(collection),
-    })),
-    rows: industryMatrix(catalogue).map(({ industry, counts }) => ({
-      group: industry.group ?? '',
-      industry: industry['zh-CN'],
-      cells: hallCollections.map((collection) => ({
-        count: counts[collection],
-        ...(counts[collection] > 0 ? { href: address(collection, industry.code) } : {}),
-      })),
-    })),
-  };
 }

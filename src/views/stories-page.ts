@@ -18,9 +18,7 @@ export interface StoriesPage {
 
 /** All stories: features apart from news. */
 export function storiesPage(catalogue: Catalogue): StoriesPage {
-  const stories = [...catalogue.list('stories')].sort((a, b) =>
-    a.data.date === b.data.date ? 0 : a.data.date < b.data.date ? 1 : -1,
-  );
+  const stories = newestStories(catalogue);
   const isNews = ({ data }: Entry<'stories'>): boolean =>
     catalogue.term('story-kinds', data.kind)?.code === 'news';
   const { lead } = t.halls.stories;
@@ -42,3 +40,9 @@ export function storiesPage(catalogue: Catalogue): StoriesPage {
       })),
   };
 }
+
+/** Stories by what they tell of, the newest first. */
+export const newestStories = (catalogue: Catalogue): Entry<'stories'>[] =>
+  [...catalogue.list('stories')].sort((a, b) =>
+    a.data.date === b.data.date ? 0 : a.data.date < b.data.date ? 1 : -1,
+  );
