@@ -45,7 +45,7 @@ describe('who speaks here', () => {
   });
 });
 
-test.each(['craftsmen', 'studios', 'outcomes', 'unions', 'programmes'] as const)(
+test.each(['craftsmen', 'studios', 'outcomes', 'unions', 'programmes', 'stories'] as const)(
   'every page of %s shows at least one source',
   (collection) => {
     const entries = openData(collection);

@@ -47,6 +47,8 @@ export const samplePages = {
   craftsman: richest('craftsmen').path,
   studio: richest('studios').path,
   outcome: richest('outcomes').path,
+  'story list': '/stories/',
+  story: richest('stories').path,
   'enterprise list': '/enterprises/',
   enterprise: richest('enterprises').path,
   'reward ladders': '/enterprises/incentives/',
