@@ -2,7 +2,7 @@ import { honoursOf } from '#catalogue/winners';
 import { finding, perEntry } from './check.ts';
 import type { Check } from './check.ts';
 
-/** Nothing has happened in the future: honours, outcomes, namings and updates are not after today. */
+/** Nothing has happened in the future: no honour, outcome, deal, naming or update is after today. */
 export const pastDates: Check = perEntry((entry, { catalogue: { today } }) => {
   const late = (path: (string | number)[], what: string, date: string | undefined) =>
     date !== undefined && date.slice(0, today.length) > today.slice(0, date.length)
@@ -13,6 +13,9 @@ export const pastDates: Check = perEntry((entry, { catalogue: { today } }) => {
   return [
     ...honoursOf(entry).flatMap(({ date }, i) => late([key, i, 'date'], '获得荣誉的时间', date)),
     ...(collection === 'outcomes' ? late(['date'], '成果时间', data.date) : []),
+    ...(collection === 'outcomes' ? (data.transfer?.deals ?? []) : []).flatMap(({ date }, i) =>
+      late(['transfer', 'deals', i, 'date'], '转化的日期', date),
+    ),
     ...(collection === 'stories' ? late(['date'], '事情发生的时间', data.date) : []),
     ...(collection === 'studios' ? late(['named'], '命名时间', data.named) : []),
     ...('updated' in data ? late(['updated'], '更新日期', data.updated) : []),

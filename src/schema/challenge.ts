@@ -4,6 +4,7 @@ import { metric } from './evidence.ts';
 import { date, field, line, partialDate, prose, reference } from './field.ts';
 
 export const challengeStages = ['open', 'taken', 'solved', 'closed'] as const;
+export type ChallengeStage = (typeof challengeStages)[number];
 export const targetOperators = ['≥', '≤', '=', '>', '<'] as const;
 
 const target = z.strictObject({
@@ -12,6 +13,20 @@ const target = z.strictObject({
   value: field(z.number(), '数值'),
   unit: line('单位', 12),
 });
+export type Target = z.output<typeof target>;
+
+/** What a call must say, with the Chinese label of each: without it nobody can take it up. */
+const ofCalls = [
+  ['owner', '发榜单位'],
+  ['problem', '难题'],
+  ['targets', '指标'],
+  ['stage', '阶段'],
+] as const;
+/** What only a call has: a record of a mechanism or a past round is never open. */
+const neverOfRecords = [
+  ['stage', '阶段'],
+  ['deadline', '截止日期'],
+] as const;
 
 /** 揭榜挂帅、揭榜领题、企业难题; `record` is what a source tells of a mechanism or a past round. */
 export const challenge = z
@@ -37,4 +52,24 @@ export const challenge = z
     solvedBy: field(reference('outcomes', '解决它的成果').optional(), '解决它的成果'),
     metrics: field(z.array(metric).max(8).optional(), '数字'),
   })
-  .refine(publishedNeedsSource, publishedNeedsSourceIssue);
+  .refine(publishedNeedsSource, publishedNeedsSourceIssue)
+  .superRefine((value, context) => {
+    const wrong = (path: keyof typeof value, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    const { kind, stage, deadline, solvedBy } = value;
+    if (kind === 'record') {
+      for (const [key, label] of neverOfRecords)
+        if (value[key] !== undefined)
+          wrong(key, `记录(kind: record)不写${label}(${key})，它不能揭榜`);
+      return;
+    }
+    for (const [key, label] of ofCalls)
+      if (value[key] === undefined) wrong(key, `难题(kind: call)缺${label}(${key})`);
+    if (stage === 'open' && deadline === undefined)
+      wrong('deadline', '征集中(stage: open)的难题要写截止日期(deadline)');
+    if (stage === 'solved' && solvedBy === undefined)
+      wrong('solvedBy', '已解决(stage: solved)的难题要写解决它的成果(solvedBy)');
+    if (stage !== 'solved' && solvedBy !== undefined)
+      wrong('stage', '写了解决它的成果(solvedBy)，阶段(stage)就是 solved');
+  });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { citations } from './evidence.ts';
 import { field, line, partialDate, term } from './field.ts';
 
-const dealStatuses = ['意向', '合同', '到账', '终止'] as const;
+/** How far a deal has come. */
+export const dealStatuses = ['意向', '合同', '到账', '终止'] as const;
+export type DealStatus = (typeof dealStatuses)[number];
 
 const deal = z.strictObject({
   date: partialDate('日期'),
@@ -13,6 +15,7 @@ const deal = z.strictObject({
   note: field(line('说明', 120).optional(), '说明'),
   sources: citations,
 });
+export type Deal = z.output<typeof deal>;
 
 /** What the source says of handing the outcome on. */
 export const transfer = z.strictObject({
