@@ -17,6 +17,8 @@ import { fact } from './fact-rows.ts';
 import { exhibitName } from './halls.ts';
 import { maturityText } from './maturity-text.ts';
 import { neighboursOf } from './neighbours.ts';
+import { pathSteps } from './path-steps.ts';
+import type { PathStepView } from './path-steps.ts';
 import { entryHead } from './page-head.ts';
 import { personLink } from './person-link.ts';
 import { plateItem } from './plate.ts';
@@ -37,6 +39,8 @@ export interface OutcomePage extends ExhibitPage {
   readonly safety: CitedHtml | undefined;
   readonly applicability: CitedHtml | undefined;
   readonly appliedAt: readonly CitedHtml[];
+  /** Its way from suggestion to transfer; empty with fewer than two steps. */
+  readonly path: readonly PathStepView[];
   readonly rights: readonly Right[];
   readonly deals: readonly Deal[];
   readonly transferable: boolean;
@@ -65,6 +69,7 @@ export function outcomePage(
     benefits: proseList(data.benefits, citations),
     appliedAt: proseList(data.appliedAt, citations),
     body: bodyHtml(catalogue, html, citations),
+    path: pathSteps(catalogue, entry, citations),
     rights: rights(catalogue, data.intellectualProperty ?? [], citations),
     deals: deals(catalogue, data.transfer?.deals ?? [], citations),
     honours: honoursTimeline(catalogue, data.awards ?? [], citations),
