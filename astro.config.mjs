@@ -20,7 +20,13 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), derivedFiles(), contentGate(), searchIndex()],
+  integrations: [
+    // Parsed here as the content check parses it (src/reader/mdx-parse.ts).
+    mdx({ smartypants: false }),
+    derivedFiles(),
+    contentGate(),
+    searchIndex(),
+  ],
   // Shiki colours code by style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {

@@ -9,7 +9,7 @@ import { runChecks } from '#checks/run-checks';
 import { inspectBody } from '#reader/body';
 import type { BodyCitation } from '#reader/body';
 import { inspectStory } from '#reader/mdx';
-import type { StoryUse } from '#reader/mdx';
+import type { StoryUse } from '#reader/mdx-element';
 import { locate } from '#reader/position';
 import type { RawFile } from '#reader/raw-file';
 import { readContent, readFile } from '#reader/read-content';

@@ -1,6 +1,6 @@
 import type { Subject } from '#checks/check';
 import { missing } from '#checks/references';
-import type { StoryUse } from '#reader/mdx';
+import type { StoryUse } from '#reader/mdx-element';
 import type { RawFile } from '#reader/raw-file';
 import { schemas } from '#schema/collections';
 import { markedValues } from '#schema/marked';

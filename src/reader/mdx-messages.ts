@@ -5,8 +5,8 @@ import type { ListedComponent, ValueKind } from './mdx-components.ts';
 /** A rule's id, what it says, and what to do. */
 export type Message = readonly [rule: string, message: string, suggestion: string];
 
-/** What a value may be, in the words of a suggestion. */
-export const valueWords: Readonly<Record<ValueKind, string>> = {
+/** What a value may be. */
+const valueWords: Readonly<Record<ValueKind, string>> = {
   line: '英文双引号里的文字',
   prose: '英文双引号里的文字',
   number: '花括号里的数字',
@@ -59,3 +59,55 @@ export function unknownAttribute(
     `${guess === undefined ? '' : `是不是想写 ${guess}？`}写作 ${example}`,
   ];
 }
+
+/** A listed component where it may not stand. */
+export const inSentence = (name: string): Message => [
+  'mdx/inline',
+  `组件“${name}”不能写在句子里`,
+  '让它单独占一行，上下各空一行。',
+];
+
+/** Content inside a component that takes none, or not the content that it takes. */
+export const wrongChildren = (name: string, { children, example }: ListedComponent): Message => [
+  'mdx/children',
+  children ? `“${name}”里面要有一个编号列表` : `“${name}”里面不写内容`,
+  `写作 ${example}`,
+];
+
+/** Required attributes that are not there. */
+export const missingAttributes = (
+  name: string,
+  keys: readonly string[],
+  { example }: ListedComponent,
+): Message => ['mdx/missing', `“${name}”少写了 ${keys.join('、')}`, `写作 ${example}`];
+
+/** `{...all}` instead of attributes. */
+export const spread = (name: string): Message => [
+  'mdx/spread',
+  `“${name}”里不能用 {...} 展开`,
+  '一项一项写出来。',
+];
+
+/** The same attribute again. */
+export const twice = (key: string): Message => ['mdx/twice', `“${key}”写了两次`, '只留一个。'];
+
+/** A value that is not of its kind. */
+export const badValue = (name: string, key: string, kind: ValueKind): Message => [
+  'mdx/value',
+  `“${name}”的 ${key} 写得不对`,
+  `只写${valueWords[kind]}，例如 ${listedComponents[name]?.example ?? ''}`,
+];
+
+/** A statement inside a component that names no source. */
+export const uncited = (name: string): Message => [
+  'body/uncited',
+  `“${name}”里有一句没有写出处`,
+  '句末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+];
+
+/** The text of a Markdown footnote: sources have files of their own. */
+export const footnote: Message = [
+  'mdx/footnote',
+  '正文里不能写脚注的内容',
+  '网址写进 content/sources 里的来源文件，这里只留出处标记。',
+];

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import type { Features } from 'satteri';
 import type { BodyNode, BodyProblem } from './body.ts';
 import { features } from './markdown.ts';
 
@@ -7,6 +8,9 @@ export interface ParsedMdx {
   readonly problems: readonly BodyProblem[];
   readonly tree?: BodyNode;
 }
+
+/** What the build parses stories with: `@astrojs/mdx` keeps footnotes on, so they are refused. */
+export const storyFeatures: Features = { ...features, gfm: true };
 
 /** Longer than any story; some mistakes take the parser quadratic time. In characters. */
 const longest = 30_000;
@@ -42,26 +46,41 @@ export function parseMdx(text: string): ParsedMdx {
     moduleProblem(keyword, text.slice(0, index).split('\n').length),
   );
   try {
-    return {
-      problems,
-      tree: mdxToMdast(
-        text.replace(modules, (line) => ' '.repeat(line.length)),
-        { features },
-      ),
-    };
+    const blank = text.replace(modules, (line) => ' '.repeat(line.length));
+    const tree: BodyNode = mdxToMdast(blank, { features: storyFeatures });
+    return isDeep(tree) ? tooDeep : { problems, tree };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { problems: [...problems, syntaxProblem(error.message, text.split('\n'))] };
   }
 }
 
-const one = (
+function one(
   line: number,
   column: number,
   rule: string,
   message: string,
   suggestion: string,
-): ParsedMdx => ({ problems: [{ line, column, rule, message, suggestion }] });
+): ParsedMdx {
+  return { problems: [{ line, column, rule, message, suggestion }] };
+}
+
+/** Deeper than any text that is read; what looks at a tree goes down by calling itself. */
+const deepest = 40;
+const tooDeep = one(
+  1,
+  1,
+  'mdx/depth',
+  `引用、列表或强调套了 ${deepest} 层以上`,
+  '少套几层，分成几段写。',
+);
+
+function isDeep(tree: BodyNode): boolean {
+  let level = [tree];
+  for (let depth = 0; depth <= deepest; depth += 1)
+    level = level.flatMap(({ children = [] }) => children);
+  return level.length > 0;
+}
 
 const moduleProblem = (keyword: string, line: number): BodyProblem => ({
   line,

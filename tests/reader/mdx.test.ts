@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { inspectStory } from '#reader/mdx';
-import { features } from '#reader/markdown';
 import { listedComponents } from '#reader/mdx-components';
-import { storyText } from '#reader/mdx-parse';
+import { storyFeatures, storyText } from '#reader/mdx-parse';
 import { cite, sourceSlug } from '../lib/fictional-entries.ts';
 
 /** `line:column rule` of every problem. */
@@ -123,10 +122,12 @@ describe('a story', () => {
     ['a link that runs, in entities', `[甲](java&#115;cript:alert(1))${cite}`, ['1:1 body/link']],
     ['a link that holds its data', `[甲](data:text/html,甲)${cite}`, ['1:1 body/link']],
     ['an address in angle brackets', '<https://example.org>', ['1:1 mdx/autolink']],
+    ['the text of a footnote', `甲。${cite}\n\n[^a]: 乙 丙${cite}\n`, ['3:1 mdx/footnote']],
     ['a sign that opens a tag', '甲 <3 乙', ['1:3 mdx/syntax']],
     ['front matter of its own', '\n---\nlayout: ./a.astro\n---\n', ['2:1 mdx/front-matter']],
     ['front matter in TOML', '+++\nlayout = "./a.astro"\n+++\n', ['1:1 mdx/front-matter']],
     ['more than any story', '甲'.repeat(40_000), ['1:1 mdx/size']],
+    ['quotations without end', '> '.repeat(9_000), ['1:1 mdx/depth']],
     ['personal data', metric.replace('"虚构"', '"电话13800000000"'), ['1:1 personal-data']],
     ['a paragraph without its source', `甲。\n\n${quote}`, ['1:1 body/uncited']],
     [
@@ -212,7 +213,8 @@ const pieces = fc.constantFrom(
   ...['javascript:', 'a', '甲', '𠮷', '\r', '\t', '\u2028', '\u0000', '\uFEFF', '2020', ','],
 );
 
-const compiled = (body: string): string => mdxToJs(storyText(body), { features }).code;
+const compiled = (body: string): string =>
+  mdxToJs(storyText(body), { features: storyFeatures }).code;
 
 test('whatever it is given, the gate answers, and what it lets through compiles to text alone', () => {
   let passed = 0;
