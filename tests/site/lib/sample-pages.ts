@@ -29,6 +29,15 @@ function citedSource(): string {
   return source.path;
 }
 
+/** The page of the year that has the most to show. */
+function fullestYear(): string {
+  const [fullest] = htmlFiles()
+    .filter(({ path }) => /^\/timeline\/\d{4}\/$/.test(path))
+    .sort((a, b) => b.html.length - a.html.length);
+  if (!fullest) throw new Error('No year has events.');
+  return fullest.path;
+}
+
 /** The eligibility self-check of a programme that has one. */
 function selfCheck(): string {
   const check = htmlFiles().find(({ path }) => /^\/programmes\/.+\/eligibility\/$/.test(path));
@@ -64,6 +73,16 @@ export const samplePages = {
   'tour stop': `${richest('tours').path}2/`,
   compare: '/compare/',
   tray: '/tray/',
+  matrix: '/matrix/',
+  timeline: '/timeline/',
+  'timeline year': fullestYear(),
+  districts: '/districts/',
+  lineage: '/lineage/',
+  learning: '/learning/',
+  policies: '/policies/',
+  policy: richest('policies').path,
+  venues: '/venues/',
+  venue: richest('venues').path,
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
