@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
@@ -176,6 +177,13 @@ test.each([
   const [problem] = inspectStory(body, true).problems;
   expect(problem?.message).toBe(message);
   expect(problem?.suggestion).toContain(suggestion);
+});
+
+test('what the guide for writers shows would be accepted, and it shows every component', () => {
+  const guide = readFileSync('docs/contributing.zh-CN.md', 'utf8');
+  const [, example = ''] = /```text\n(<Metric[\s\S]*?)```/.exec(guide) ?? [];
+  expect(told(example)).toEqual([]);
+  expect(Object.keys(listedComponents).filter((name) => !example.includes(`<${name}`))).toEqual([]);
 });
 
 test('every example in a suggestion would be accepted', () => {
