@@ -17,9 +17,10 @@ const hall = hallOf(
     enterprises: { chang: {} },
     programmes: { jiang: {} },
     figures: {
-      zong: {},
+      zong: { sources },
       wen: {
         totals: undefined,
+        sources,
         title: '虚构调查',
         survey: {
           question: '虚构的问题',
