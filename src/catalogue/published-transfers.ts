@@ -3,7 +3,7 @@ import type { Edition } from '#schema/programme';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 
-/** What a source counted of transfers at one edition of a programme. */
+/** What one source counted of transfers at one edition of a programme. */
 export interface PublishedTransfers {
   readonly programme: Entry<'programmes'>;
   readonly edition: Edition;
@@ -14,13 +14,17 @@ export interface PublishedTransfers {
 const countsTransfers = /意向|转化|转让|签约|成交/;
 
 /**
- * The published numbers of transfers, each under the edition whose source counted it. They count
- * different things and are never summed, neither with each other nor with the hall's own deals.
+ * The published numbers of transfers, those of one edition and the same sources together. They
+ * count different things and are never summed, neither with each other nor with the hall's deals.
  */
 export const publishedTransfers = (catalogue: Catalogue): PublishedTransfers[] =>
   catalogue.list('programmes').flatMap((programme) =>
-    (programme.data.editions ?? []).flatMap((edition) => {
-      const metrics = (edition.metrics ?? []).filter(({ label }) => countsTransfers.test(label));
-      return metrics.length > 0 ? [{ programme, edition, metrics }] : [];
-    }),
+    (programme.data.editions ?? []).flatMap((edition) =>
+      [
+        ...Map.groupBy(
+          (edition.metrics ?? []).filter(({ label }) => countsTransfers.test(label)),
+          ({ sources }) => sources.map(({ id }) => id).join(' '),
+        ).values(),
+      ].map((metrics) => ({ programme, edition, metrics })),
+    ),
   );

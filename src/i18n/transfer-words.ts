@@ -18,6 +18,7 @@ export interface TransferWords {
     readonly records: string;
     readonly targets: string;
     readonly solvedBy: string;
+    readonly solves: string;
     readonly answers: string;
   };
   /** One side note a part of the hall. */
@@ -26,9 +27,10 @@ export interface TransferWords {
     readonly noSupply: string;
     readonly moreSupply: (shown: number, total: number) => string;
     readonly noneOpen: string;
+    /** Neither an open call nor one taken up: nothing to match with the supply, either. */
+    readonly noCalls: string;
     readonly matches: string;
     readonly noMatches: string;
-    readonly noCalls: string;
     readonly deals: (count: number) => string;
     readonly noDeals: string;
     readonly moreDeals: (shown: number, total: number) => string;

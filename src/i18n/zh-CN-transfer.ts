@@ -16,18 +16,21 @@ export const transferring: TransferWords = {
     records: '机制与往届记录',
     targets: '要做到的指标',
     solvedBy: '解决它的成果',
+    solves: '解决过的难题',
     answers: '可能对得上的成果',
   },
   notes: {
     supply: (open, transferred) =>
-      `来源明说愿意转化的 ${open} 项，只有转化记录的 ${transferred} 项。来源没有说的，不列在这里。`,
+      open === 0
+        ? `还没有哪项成果的来源明说愿意转化；有转化记录的 ${transferred} 项列在这里。`
+        : `来源明说愿意转化的 ${open} 项；此外有转化记录的 ${transferred} 项。来源没有说的不列。`,
     noSupply: '现有资料里，还没有一项成果写明愿意转化或已经转化。',
     moreSupply: (shown, total) => `这里列出前 ${shown} 项，共 ${total} 项；其余在成果厅里看。`,
     noneOpen: '现在没有正在征集的难题。',
+    noCalls: '现在没有征集中或已揭榜的难题，所以也没有可以对接的成果。',
     matches:
       '按共同的产业、关键词、指标、用字和地区打分，每一分都写明理由；只供参考，不代表对方愿意。',
     noMatches: '征集中和已揭榜的难题，暂时没有对得上的成果。',
-    noCalls: '没有征集中或已揭榜的难题，所以没有可以对接的。',
     deals: (count) => `共 ${count} 笔，一笔一行，出处在最后一栏。`,
     noDeals: '现有资料里还没有成果的转化记录。',
     moreDeals: (shown, total) =>

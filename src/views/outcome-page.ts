@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
+import { inSupply } from '#catalogue/supply';
 import { t } from '#i18n/t';
 import { artworkOf, photosOf } from './artwork-of.ts';
 import { bodyHtml, proseList } from './body.ts';
@@ -10,6 +11,7 @@ import { dateText } from './date-text.ts';
 import { deals } from './deals.ts';
 import type { Deal } from './deals.ts';
 import { employerLink } from './employer-link.ts';
+import { enquiryHref } from './enquiry-link.ts';
 import type { CitedHtml } from './evidence.ts';
 import type { ExhibitPage, Relation } from './exhibit-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
@@ -22,6 +24,7 @@ import type { PathStepView } from './path-steps.ts';
 import { entryHead } from './page-head.ts';
 import { personLink } from './person-link.ts';
 import { plateItem } from './plate.ts';
+import { referring } from './related.ts';
 import { rights } from './rights.ts';
 import type { Right } from './rights.ts';
 import { entryLink, siteOf } from './site.ts';
@@ -44,6 +47,8 @@ export interface OutcomePage extends ExhibitPage {
   readonly rights: readonly Right[];
   readonly deals: readonly Deal[];
   readonly transferable: boolean;
+  /** The enquiry about it, where it is in the supply of the hall of transfer. */
+  readonly enquiry: string | undefined;
   readonly relations: readonly Relation[];
 }
 
@@ -84,6 +89,12 @@ export function outcomePage(
   const relations: Relation[] = [
     { title: t.relations.team, cards: team.map((one) => cardOf(catalogue, one)) },
     { title: t.relations.studios, cards: studio ? [cardOf(catalogue, studio)] : [] },
+    {
+      title: t.transferring.headings.solves,
+      cards: referring(catalogue, entry, 'challenges', 'solvedBy').map((one) =>
+        cardOf(catalogue, one),
+      ),
+    },
     toldIn(catalogue, entry),
   ];
   return {
@@ -115,6 +126,7 @@ export function outcomePage(
       ...fact(t.facts.contactUnion, data.transfer?.contactUnion),
     ],
     transferable: data.transfer?.open === true,
+    enquiry: inSupply(entry) ? enquiryHref(catalogue, entry) : undefined,
     relations: relations.filter(({ cards }) => cards.length > 0),
     sources: citations.list(),
     cite: citationForms(catalogue, entry),

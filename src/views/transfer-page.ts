@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import type { Entry } from '#catalogue/entry';
 import { matchesOf } from '#catalogue/matches';
 import { publishedTransfers } from '#catalogue/published-transfers';
 import { supplyOf } from '#catalogue/supply';
@@ -39,11 +40,13 @@ export interface TransferPage {
     readonly rest?: { readonly text: string; readonly more: Link };
   };
   readonly challenges: {
+    readonly note: string | undefined;
     readonly more: Link;
     /** The open calls; absent when none is open. */
     readonly table?: IndexTable;
   };
-  readonly matches: { readonly note: string; readonly list: readonly MatchView[] };
+  /** Absent where no call is open or taken. */
+  readonly matches?: { readonly note: string; readonly list: readonly MatchView[] };
   readonly deals: DealTable & { readonly note: string };
   readonly published: readonly PublishedTotals[];
   readonly sources: readonly CitedSource[];
@@ -60,6 +63,7 @@ export function transferPage(catalogue: Catalogue): TransferPage {
   const citations = startCitations(catalogue);
   const challenges = catalogue.list('challenges');
   const open = challenges.filter(({ data }) => data.stage === 'open');
+  const calls = challenges.filter(({ data }) => data.stage === 'open' || data.stage === 'taken');
   const deals = dealTable(catalogue, supplyOf(catalogue), citations);
   const published = publishedTotals(catalogue, citations);
   return {
@@ -74,10 +78,11 @@ export function transferPage(catalogue: Catalogue): TransferPage {
     enquiry: { href: site.href(enquiryPath), text: t.transferring.enquiry.link },
     supply: supply(catalogue),
     challenges: {
+      note: calls.length === 0 ? notes.noCalls : open.length === 0 ? notes.noneOpen : undefined,
       more: { href: site.href('/challenges/'), text: allChallenges(challenges.length) },
       ...(open.length > 0 ? { table: callTable(catalogue, open) } : {}),
     },
-    matches: matches(catalogue),
+    ...(calls.length > 0 ? { matches: matches(catalogue, calls) } : {}),
     deals: {
       ...deals,
       note:
@@ -109,14 +114,13 @@ function supply(catalogue: Catalogue): TransferPage['supply'] {
   };
 }
 
-function matches(catalogue: Catalogue): TransferPage['matches'] {
-  const calls = catalogue
-    .list('challenges')
-    .filter(({ data }) => data.stage === 'open' || data.stage === 'taken');
+function matches(
+  catalogue: Catalogue,
+  calls: readonly Entry<'challenges'>[],
+): TransferPage['matches'] {
   const list = matchViews(catalogue, matchesOf(supplyOf(catalogue), calls));
   const { notes } = t.transferring;
-  const none = calls.length === 0 ? notes.noCalls : notes.noMatches;
-  return { note: list.length === 0 ? none : notes.matches, list };
+  return { note: list.length === 0 ? notes.noMatches : notes.matches, list };
 }
 
 const publishedTotals = (catalogue: Catalogue, citations: Citations): PublishedTotals[] =>
