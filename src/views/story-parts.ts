@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
 import { photosOf, artworkOf } from './artwork-of.ts';
 import type { PhotoRecord } from './artwork.ts';
+import { surveyChart } from './charts.ts';
 import type { Chart } from './charts.ts';
 import type { CitedNumber } from './cited-number.ts';
 import { markText } from './cite-text.ts';
@@ -45,21 +46,7 @@ function storyFigure(entry: Entry<'figures'>): StoryFigure {
     title,
     path: entryPath(entry),
     marks: markText(sources),
-    ...(survey
-      ? {
-          chart: {
-            title,
-            question: survey.question,
-            base: survey.base,
-            bars: survey.values.map(({ label, value, note }) => ({
-              label,
-              ...(value === undefined ? {} : { percent: value }),
-              ...(note === undefined ? {} : { note }),
-            })),
-            citations: [],
-          },
-        }
-      : {}),
+    ...(survey ? { chart: surveyChart(title, survey) } : {}),
     ...(totals
       ? {
           totals: totals.map((metric) => ({
