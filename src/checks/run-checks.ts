@@ -1,9 +1,11 @@
 import type { Finding } from '#schema/problem';
 import type { Check, Subject } from './check.ts';
 import { announcedWinners } from './announced.ts';
+import { openChallenges } from './challenges.ts';
 import { contradictions } from './contradictions.ts';
 import { mentorCycles, unionCycles } from './cycles.ts';
 import { pastDates } from './dates.ts';
+import { dealsOnce } from './deals.ts';
 import { claimedAwards, editionArithmetic, editionIds } from './editions.ts';
 import { citedProse } from './evidence.ts';
 import { singleChoiceSums } from './figures.ts';
@@ -48,6 +50,8 @@ const checks: readonly Check[] = [
   singleChoiceSums,
   ascendingRungs,
   grantedPatents,
+  dealsOnce,
+  openChallenges,
   personalData,
   tourStopsExist,
   tourStopsOnce,

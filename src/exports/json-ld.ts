@@ -3,7 +3,9 @@ import type { AnyEntry, Entry } from '#catalogue/entry';
 import { honoursOf } from '#catalogue/winners';
 import type { Person } from '#schema/person';
 import { entryAddress, pathAddress } from './address.ts';
+import { demandNodes } from './json-ld-demand.ts';
 import { employerNode, enterpriseNode } from './json-ld-enterprise.ts';
+import { offer } from './json-ld-offer.ts';
 import { howTo } from './json-ld-steps.ts';
 import { storyNode } from './json-ld-story.ts';
 
@@ -32,6 +34,8 @@ export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
           ...awards(entry),
         },
       ];
+    case 'challenges':
+      return demandNodes(catalogue, entry);
     case 'stories':
       return [storyNode(catalogue, entry)];
     case 'unions':
@@ -136,6 +140,7 @@ function outcome(catalogue: Catalogue, entry: Entry<'outcomes'>): Node {
     ...(employer ? { sourceOrganization: employerNode(catalogue, employer) } : {}),
     ...(date === undefined ? {} : { dateCreated: date }),
     ...(keywords ? { keywords } : {}),
+    ...offer(catalogue, entry),
     // schema.org has no type for a patent; its number is a property of the work.
     ...(numbers.length > 0
       ? {
