@@ -8,9 +8,16 @@ import { pastDates } from './dates.ts';
 import { dealsOnce } from './deals.ts';
 import { claimedAwards, editionArithmetic, editionIds } from './editions.ts';
 import { citedProse } from './evidence.ts';
-import { singleChoiceSums } from './figures.ts';
+import {
+  figureNumbers,
+  figureParagraphs,
+  misprintsKept,
+  sharesInRange,
+  singleChoiceSums,
+} from './figures.ts';
 import { homePicks } from './home.ts';
 import { ascendingRungs } from './incentives.ts';
+import { noticePeriods, noticeResults, noticeSubjects } from './notices.ts';
 import { grantedPatents } from './patents.ts';
 import { personalData } from './personal-data.ts';
 import { citedSources, references } from './references.ts';
@@ -47,11 +54,18 @@ const checks: readonly Check[] = [
   selections,
   claimedAwards,
   announcedWinners,
+  sharesInRange,
   singleChoiceSums,
+  misprintsKept,
+  figureNumbers,
+  figureParagraphs,
   ascendingRungs,
   grantedPatents,
   dealsOnce,
   openChallenges,
+  noticePeriods,
+  noticeResults,
+  noticeSubjects,
   personalData,
   tourStopsExist,
   tourStopsOnce,

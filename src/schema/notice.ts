@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { entryFields, publishedNeedsSource, publishedNeedsSourceIssue } from './entry.ts';
 import { date, field, line, prose, reference, slug } from './field.ts';
+import { officeChannel } from './office-channel.ts';
 
 const subject = z.union([
   field(slug, '编号'),
-  z.strictObject({ title: line('名称', 80), detail: field(line('说明', 80).optional(), '说明') }),
+  z.strictObject({
+    title: line('名称', 80),
+    detail: field(line('说明', 80).optional(), '说明'),
+  }),
 ]);
-
-const channelKinds = ['电话', '邮箱', '信箱', '地址'] as const;
-const channel = z.strictObject({
-  kind: field(z.enum(channelKinds), '方式'),
-  value: line('内容', 80, '只写单位办公室的，不写个人的。'),
-});
 
 /** 公示：who puts what before the public, from when to when, and how to object. */
 export const notice = z
@@ -22,9 +20,13 @@ export const notice = z
     start: date('开始日期'),
     end: date('截止日期', '含这一天；公示不少于5个工作日。'),
     subjects: field(z.array(subject).min(1), '公示对象', '馆内条目写编号，其余写 {title: 名称}。'),
-    channels: field(z.array(channel).min(1), '意见渠道', '只写单位办公室的渠道。'),
+    channels: field(z.array(officeChannel).min(1), '意见渠道', '只写单位办公室的渠道。'),
     programme: field(reference('programmes', '评选活动').optional(), '评选活动'),
-    edition: field(z.string().optional(), '届次'),
-    result: field(prose('公示结果', 300).optional(), '公示结果'),
+    edition: field(slug.optional(), '届次', '评选活动里那一届的编号。'),
+    result: field(prose('公示结果', 300).optional(), '公示结果', '公示截止以后才写。'),
   })
-  .refine(publishedNeedsSource, publishedNeedsSourceIssue);
+  .refine(publishedNeedsSource, publishedNeedsSourceIssue)
+  .refine(({ programme, edition }) => edition === undefined || programme !== undefined, {
+    message: '写了届次(edition)就要写评选活动(programme)',
+    path: ['programme'],
+  });
