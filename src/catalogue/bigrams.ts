@@ -12,6 +12,9 @@ const common = new Set([
   '要求',
 ]);
 
+/** Characters that hold sentences together; a pair with one of them is no word. */
+const functional = /[的是了在和与等为以及也]/;
+
 /**
  * The pairs of neighbouring Chinese characters in a text, each once. Chinese writes no spaces; two
  * texts that share several pairs most likely share words.
@@ -22,5 +25,5 @@ export function bigrams(text: string): ReadonlySet<string> {
     const characters = [...run];
     return characters.slice(1).map((second, i) => `${characters[i] ?? ''}${second}`);
   });
-  return new Set(pairs.filter((pair) => !common.has(pair)));
+  return new Set(pairs.filter((pair) => !common.has(pair) && !functional.test(pair)));
 }

@@ -48,7 +48,9 @@ export const matchesOf = (
 function match(challenge: Entry<'challenges'>, outcome: Entry<'outcomes'>): Match {
   const [asked, offered] = [challenge.data, outcome.data];
   const [askedText, offeredText] = [textOf(asked), textOf(offered)];
-  const keywords = [...(asked.keywords ?? []), ...(offered.keywords ?? [])];
+  const keywords = [...(asked.keywords ?? []), ...(offered.keywords ?? [])].filter(
+    (word) => askedText.includes(word) && offeredText.includes(word),
+  );
   const numbers = [
     ...(offered.metrics ?? []).map(({ label }) => label),
     ...(offered.benefits ?? []),
@@ -56,13 +58,13 @@ function match(challenge: Entry<'challenges'>, outcome: Entry<'outcomes'>): Matc
   ].join('\n');
   const targets = (asked.targets ?? []).map(({ metric }) => metric);
   const pairs = bigrams(offeredText);
-  const words = [...bigrams(askedText)].filter((pair) => pairs.has(pair));
+  // A keyword in common has its own points.
+  const words = [...bigrams(askedText)].filter(
+    (pair) => pairs.has(pair) && !keywords.some((word) => word.includes(pair)),
+  );
   const reasons = [
     reason('industry', shared(asked.industries, offered.industries)),
-    reason(
-      'keyword',
-      keywords.filter((word) => askedText.includes(word) && offeredText.includes(word)),
-    ),
+    reason('keyword', keywords),
     reason(
       'metric',
       targets.filter((metric) => numbers.includes(metric)),

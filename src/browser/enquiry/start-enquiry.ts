@@ -50,6 +50,14 @@ function linesOf(form: HTMLFormElement, about: string): Line[] {
   const data = new FormData(form);
   return [...form.querySelectorAll<HTMLElement>('[data-line]')].map((part) => {
     const { line = '', label = '' } = part.dataset;
-    return [label, line === 'about' ? about : data.getAll(line).join('、')];
+    return [
+      label,
+      line === 'about'
+        ? about
+        : data
+            .getAll(line)
+            .filter((value) => typeof value === 'string')
+            .join('、'),
+    ];
   });
 }
