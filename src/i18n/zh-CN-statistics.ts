@@ -23,7 +23,7 @@ export const statistics: StatisticsWords = {
     noCaption: '没有留下',
     question: '问题',
     base: '样本',
-    choice: '选法',
+    choice: '单选多选',
     missing: '缺项',
     paragraph: '出处',
   },

@@ -5,6 +5,7 @@ import { numberText } from './number-text.ts';
 
 /** The values of a figure as rows: what is counted, how much, and what is to be known of it. */
 export interface FigureTable {
+  /** The third, for notes, only where a row has one. */
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly label: string;
@@ -29,7 +30,11 @@ export function figureTable({ survey, totals = [] }: Entry<'figures'>['data']): 
     };
   const { unit, values } = survey;
   return {
-    columns: [words.option, unit === '%' ? words.share : words.people, words.note],
+    columns: [
+      words.option,
+      unit === '%' ? words.share : words.people,
+      ...(values.some(({ note, misprint }) => note ?? misprint) ? [words.note] : []),
+    ],
     rows: values.map((value) => ({
       label: value.label,
       value: valueText(value, unit),

@@ -49,7 +49,9 @@ export function figuresPage(catalogue: Catalogue): FiguresPage {
     {
       title: headings.unnumbered,
       note: groupNotes.unnumbered,
-      entries: surveys.filter((entry) => !numbered.includes(entry)),
+      entries: surveys
+        .filter((entry) => !numbered.includes(entry))
+        .sort((a, b) => compareText(placeOf(a), placeOf(b))),
     },
     {
       title: headings.totals,
@@ -84,6 +86,16 @@ export function figuresPage(catalogue: Catalogue): FiguresPage {
 /** 图11 → 11. */
 const numberOf = ({ data }: Entry<'figures'>): number =>
   Number(data.survey?.no?.replace('图', '') ?? 0);
+
+const digits = '〇一二三四五六七八九';
+
+/** Where the figure stands in its source, so that places sort as they are read: 一(四) → 1(4). */
+const placeOf = ({ data }: Entry<'figures'>): string =>
+  (data.sources?.[0]?.at ?? '').replace(/[一二三四五六七八九]/g, (numeral) =>
+    String(digits.indexOf(numeral)),
+  );
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function card(catalogue: Catalogue, entry: Entry<'figures'>): FigureCard {
   const { title, survey, totals = [], summary } = entry.data;
