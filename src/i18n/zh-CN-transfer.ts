@@ -2,7 +2,7 @@ import type { TransferWords } from './transfer-words.ts';
 
 export const transferring: TransferWords = {
   headings: {
-    supply: '可转化的成果',
+    supply: '愿意转化与已转化的成果',
     challenges: '等人来解的难题',
     matches: '难题与成果的对接',
     deals: '转化记录',
@@ -91,7 +91,7 @@ export const transferring: TransferWords = {
     to: '交给',
     about: '想问哪一项',
     choose: '请选一项，或写在下面',
-    outcomes: '可转化的成果',
+    outcomes: '愿意转化与已转化的成果',
     challenges: '征集中的难题',
     organisation: '单位',
     person: '联系人',
