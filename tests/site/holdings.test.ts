@@ -48,9 +48,9 @@ describe('statistics and coverage', () => {
     await page.goto(siteUrl('/statistics/'));
     const touching = await page.$$eval('.tally-axis', (axes) =>
       axes.flatMap((axis) => {
-        const boxes = [...axis.querySelectorAll('text')].map((tick) =>
-          tick.getBoundingClientRect(),
-        );
+        const boxes = [...axis.querySelectorAll('text')]
+          .map((tick) => tick.getBoundingClientRect())
+          .filter((box) => box.width > 0);
         return boxes.filter((box, i) => i > 0 && box.left < (boxes[i - 1]?.right ?? 0) + 2);
       }),
     );
