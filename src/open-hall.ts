@@ -7,7 +7,7 @@ import type { Written } from '#checks/check';
 import { missing } from '#checks/references';
 import { runChecks } from '#checks/run-checks';
 import { inspectBody } from '#reader/body';
-import type { BodyCitation } from '#reader/body';
+import type { BodyCitation, BodyLink } from '#reader/body';
 import { inspectStory } from '#reader/mdx';
 import type { StoryUse } from '#reader/mdx-element';
 import { locate } from '#reader/position';
@@ -20,6 +20,7 @@ import { hall as hallSchema } from '#schema/hall';
 import type { Hall } from '#schema/hall';
 import type { Finding, Problem } from '#schema/problem';
 import { vocabularyNames } from '#schema/vocabulary-name';
+import { bodyLinks } from './body-links.ts';
 import { storyUses } from './story-uses.ts';
 
 export interface OpenedHall {
@@ -50,7 +51,8 @@ export function openHall(options: HallOptions): OpenedHall {
   const known = new Map<CollectionName, Map<string, string>>();
   const entries: AnyEntry[] = [];
   const unfit: Written[] = [];
-  const bodies: { raw: RawFile; citations: BodyCitation[]; uses: StoryUse[] }[] = [];
+  const bodies: { raw: RawFile; citations: BodyCitation[]; links: BodyLink[]; uses: StoryUse[] }[] =
+    [];
   let hall: Hall | undefined;
 
   for (const raw of files) {
@@ -73,7 +75,7 @@ export function openHall(options: HallOptions): OpenedHall {
         line: problem.line + raw.bodyLine - 1,
       })),
     );
-    bodies.push({ raw, citations: body.citations, uses: body.uses });
+    bodies.push({ raw, ...body });
     const schema = schemas[raw.collection];
     const result = schema.safeParse(raw.value);
     if (!result.success) {
@@ -100,8 +102,8 @@ export function openHall(options: HallOptions): OpenedHall {
       .flatMap(placeFinding)
       .filter((problem) => !told.has(placeOf(problem))),
   );
-  for (const { raw, citations, uses } of bodies) {
-    problems.push(...storyUses(subject, raw, uses));
+  for (const { raw, citations, links, uses } of bodies) {
+    problems.push(...storyUses(subject, raw, uses), ...bodyLinks(subject, raw, links));
     for (const { id, line, column } of citations)
       if (!known.get('sources')?.has(id)) {
         const { path: _path, ...told } = missing(subject, raw, [], 'sources', id);

@@ -27,7 +27,7 @@ export const browsing: BrowsingWords = {
   },
   timeline: {
     title: '时间标尺',
-    lead: '馆内写明了时间的事：获奖、做成、命名、举办、转化与报道，一年一格。',
+    lead: '馆内写明了时间的事：获奖、成果、命名、举办、转化与报道，一年一格。',
     ruler: '各年的事，可左右滑动',
     yearTitle: (year) => `${year} 年`,
     yearCount: (year, count) => `${year} 年 ${count} 件`,
@@ -74,7 +74,7 @@ export const browsing: BrowsingWords = {
   stations: {
     suggestion: '建议',
     technique: '操作法',
-    made: '做成',
+    made: '成果',
     patent: '专利',
     award: '获奖',
     transfer: '转化',

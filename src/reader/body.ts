@@ -18,10 +18,18 @@ export interface BodyCitation extends Citation {
   column: number;
 }
 
-/** What a check needs to know of a body: its mistakes and its citations. */
+/** A link to a path of this site. */
+export interface BodyLink {
+  path: string;
+  line: number;
+  column: number;
+}
+
+/** What a check needs to know of a body: its mistakes, its citations, where it leads inside the site. */
 export interface BodyInspection {
   problems: BodyProblem[];
   citations: BodyCitation[];
+  links: BodyLink[];
 }
 
 /** A node of a parsed body, as far as the checks look at it. */
@@ -53,13 +61,13 @@ const refused: Readonly<
  * told too, because every published statement names its source.
  */
 export function inspectBody(body: string, needsCitations: boolean): BodyInspection {
-  if (body.trim() === '') return { problems: [], citations: [] };
+  if (body.trim() === '') return { problems: [], citations: [], links: [] };
   return inspectTree(markdownToMdast(body, { features }), body, needsCitations);
 }
 
 /** The same rules for a body that has been parsed; `body` is the text of the tree. */
 export function inspectTree(tree: BodyNode, body: string, needsCitations: boolean): BodyInspection {
-  const found: BodyInspection = { problems: [], citations: [] };
+  const found: BodyInspection = { problems: [], citations: [], links: [] };
   visit(tree);
   body.split('\n').forEach((text, i) => {
     const kind = personalKind(text);
@@ -81,13 +89,21 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
     found.problems.push({ line, column, rule, message, suggestion });
   }
 
+  function inspectLink(node: BodyNode): void {
+    const url = node.url ?? '';
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    // Browsers read `/\host` like `//host`.
+    if (/^\/(?![/\\])/.test(url)) found.links.push({ path: url, line, column });
+    else if (!/^https?:\/\//.test(url))
+      report(node, 'body/link', '链接只能是 https:// 网址或本站路径', '检查括号里的网址。');
+  }
+
   function visit(node: BodyNode): void {
     const refusal = refused[node.type];
     if (refusal) report(node, ...refusal);
     if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
       report(node, 'body/heading', '小标题只用 ## 和 ###', '标题本身写在字段 title 里。');
-    if (node.type === 'link' && !/^(?:https?:\/\/|\/(?!\/))/.test(node.url ?? ''))
-      report(node, 'body/link', '链接只能是 https:// 网址或本站路径', '检查括号里的网址。');
+    if (node.type === 'link') inspectLink(node);
     if (node.type === 'paragraph' && needsCitations && citeMarks(textOf(node)).length === 0)
       report(
         node,

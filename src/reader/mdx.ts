@@ -18,7 +18,7 @@ export interface StoryInspection extends BodyInspection {
 export function inspectStory(body: string, needsCitations: boolean): StoryInspection {
   const text = storyText(body);
   const { problems, tree } = parseMdx(text);
-  if (!tree) return { problems: [...problems], citations: [], uses: [] };
+  if (!tree) return { problems: [...problems], citations: [], links: [], uses: [] };
   const nodes = [...within(tree)];
   const plain = inspectTree(tree, text, needsCitations);
   const elements = nodes
@@ -32,6 +32,7 @@ export function inspectStory(body: string, needsCitations: boolean): StoryInspec
       ...elements.flatMap((element) => element.problems),
     ],
     citations: [...plain.citations, ...elements.flatMap(({ citations }) => citations)],
+    links: plain.links,
     uses: elements.flatMap(({ uses }) => uses),
   };
 }

@@ -4,6 +4,7 @@ import type { City, District } from '#catalogue/districts';
 import { hallCollections } from '#catalogue/facets';
 import type { HallCollection } from '#catalogue/facets';
 import { t } from '#i18n/t';
+import type { Term } from '#schema/vocabulary';
 import { exhibitName } from './halls.ts';
 import type { MaybeLink } from './link.ts';
 import { homeCrumb } from './page-head.ts';
@@ -24,7 +25,11 @@ export interface CityTiles {
   readonly drawn: boolean;
   readonly columns: readonly string[];
   /** The same as a table: a district a row, a hall a column. */
-  readonly rows: readonly { readonly name: string; readonly cells: readonly MaybeLink[] }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly cells: readonly MaybeLink[];
+  }[];
   /** Districts without exhibits, said in words. */
   readonly gap: string;
 }
@@ -58,29 +63,37 @@ function cityTiles(catalogue: Catalogue, { term, districts, citywide }: City): C
   return {
     title: term['zh-CN'],
     drawn: districts.every((district) => tilePlaces[district.term.code]),
-    tiles: districts.map((district) => tile(catalogue, district)),
+    tiles: districts.map(tile),
     columns: hallCollections.map(exhibitName),
     rows: [
       ...districts.map((district) => row(catalogue, district, district.term['zh-CN'])),
-      row(catalogue, citywide, words.citywide(term['zh-CN'])),
+      // A link would lead to the whole city.
+      { ...row(catalogue, citywide, words.citywide(term['zh-CN'])), cells: plain(citywide) },
     ],
     gap: words.gap(empty),
   };
 }
 
-/** A tile leads to the first hall that has something there. */
-function tile(catalogue: Catalogue, { term, counts, total }: District): Tile {
+/** A tile counts all halls together; it leads to its row, where each hall has a link of its own. */
+function tile({ term, total }: District): Tile {
   const place = tilePlaces[term.code];
-  const hall = hallCollections.find((collection) => counts[collection] > 0);
   return {
     text: term['zh-CN'],
     total,
-    ...(hall === undefined ? {} : { href: regionPath(catalogue, hall, term.code) }),
+    ...(total === 0 ? {} : { href: `#${rowId(term)}` }),
     ...(place === undefined ? {} : { place }),
   };
 }
 
+const rowId = ({ code }: Term): string => `district-${code}`;
+
+const plain = ({ counts }: District): MaybeLink[] =>
+  hallCollections.map((collection) => ({
+    text: t.browsing.districts.count(counts[collection]),
+  }));
+
 const row = (catalogue: Catalogue, { term, counts }: District, name: string) => ({
+  id: rowId(term),
   name,
   cells: hallCollections.map((collection) => ({
     text: t.browsing.districts.count(counts[collection]),

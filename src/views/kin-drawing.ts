@@ -6,7 +6,6 @@ import type { MaybeLink } from './link.ts';
 export interface KinPlate extends MaybeLink {
   readonly x: number;
   readonly y: number;
-  readonly bond: string;
 }
 
 /** A group drawn from left to right. */
@@ -16,13 +15,19 @@ export interface KinDrawing {
   readonly plateWidth: number;
   readonly plateHeight: number;
   readonly plates: readonly KinPlate[];
-  /** SVG path data from a plate to the ones that hang on it. */
-  readonly lines: readonly string[];
+  /** From a plate to the ones that hang on it: SVG path data, what binds them, and where that is lettered. */
+  readonly lines: readonly {
+    readonly path: string;
+    readonly bond: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
-const plateWidth = 190;
-const plateHeight = 34;
-const [stepX, stepY] = [250, 48];
+/** Wide enough for a studio's long name in letters of 15 units. */
+const plateWidth = 290;
+const plateHeight = 36;
+const [stepX, stepY] = [390, 50];
 
 /** Lays the branches out as one tidy tree (Reingold–Tilford) on its side; the root itself is not shown. */
 export function drawKin(branches: readonly KinBranch[]): KinDrawing {
@@ -37,19 +42,23 @@ export function drawKin(branches: readonly KinBranch[]): KinDrawing {
     height: middle(Math.max(...nodes.map(({ x }) => x))) + plateHeight / 2 + 2,
     plateWidth,
     plateHeight,
-    plates: nodes.map(({ x, depth, data: { text, href, bond } }) => ({
+    plates: nodes.map(({ x, depth, data: { text, href } }) => ({
       x: left(depth),
       y: middle(x) - plateHeight / 2,
       text,
-      bond,
       ...(href === undefined ? {} : { href }),
     })),
     lines: nodes.flatMap(({ x, depth, children = [] }) =>
       children.map((child) => {
         const from = left(depth) + plateWidth;
         const to = left(child.depth);
-        const bend = Math.round((from + to) / 2);
-        return `M${from} ${middle(x)}H${bend}V${middle(child.x)}H${to}`;
+        const bend = from + 16;
+        return {
+          path: `M${from} ${middle(x)}H${bend}V${middle(child.x)}H${to}`,
+          bond: child.data.bond,
+          x: bend + 4,
+          y: middle(child.x) - 5,
+        };
       }),
     ),
   };

@@ -7,6 +7,7 @@ import { checkable, eligibilityPath } from './eligibility-page.ts';
 import { hallListings, listingPath } from './hall-page.ts';
 import { letterListings, letterPath } from './letter-pages.ts';
 import { entryPath } from './site.ts';
+import { timelinePath, timelinePlaces } from './timeline-page.ts';
 import { stopPath } from './tour-links.ts';
 
 /** Pages that are there whatever the content. */
@@ -28,7 +29,6 @@ const fixedPaths = [
   '/unions/',
   '/sources/',
   '/matrix/',
-  '/timeline/',
   '/districts/',
   '/lineage/',
   '/about/',
@@ -52,6 +52,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...fixedPaths,
     ...halls,
     ...letterListings(catalogue).map(letterPath),
+    ...timelinePlaces(catalogue).map(timelinePath),
     ...checkable(catalogue).map(eligibilityPath),
     ...entries,
     ...stops,

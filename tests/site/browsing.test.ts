@@ -31,7 +31,7 @@ describe.each([390, 1440])('at %i wide', (width) => {
   test('the drawing of who taught whom names those of the list beside it', async () => {
     const { page, close } = await newPage({ width });
     await page.goto(siteUrl('/lineage/'));
-    const drawn = texts(await page.locator('.kin text').allTextContents());
+    const drawn = texts(await page.locator('.kin a text').allTextContents());
     const listed = texts(await page.locator('.kin-list').first().locator('a').allTextContents());
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.sort()).toEqual(listed.sort());

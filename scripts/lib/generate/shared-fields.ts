@@ -30,5 +30,6 @@ export const metrics = (draw: Draw, plan: Plan) =>
     unit: text(draw, 'unit'),
     precision: draw.one(['准确', '约', '超'] as const),
     period: `截至${draw.whole(2015, 2024)}年`,
-    sources: citations(draw, plan),
+    // Each at a place of its own: two numbers from one place would have to be the same.
+    sources: citations(draw, plan).map(({ id }) => ({ id, at: `第${draw.whole(1, 1e6)}页` })),
   }));
