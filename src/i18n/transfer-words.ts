@@ -50,6 +50,8 @@ export interface TransferWords {
     readonly sum: string;
     readonly unstated: string;
   };
+  /** An edition and who published its numbers. */
+  readonly publishedBy: (edition: string, publisher: string) => string;
   readonly amount: (tenThousands: number) => string;
   readonly unknown: string;
   /** What stands for the sum of a status: nothing stated, or never summed. */

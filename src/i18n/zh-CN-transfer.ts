@@ -52,6 +52,7 @@ export const transferring: TransferWords = {
     sum: '写明的金额合计',
     unstated: '没有写明金额',
   },
+  publishedBy: (edition, publisher) => `${edition}（${publisher}）`,
   amount: (tenThousands) => `${tenThousands} 万元`,
   unknown: '未写',
   noAmount: '都没有写明',

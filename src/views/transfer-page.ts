@@ -4,6 +4,7 @@ import { matchesOf } from '#catalogue/matches';
 import { publishedTransfers } from '#catalogue/published-transfers';
 import { supplyOf } from '#catalogue/supply';
 import { t } from '#i18n/t';
+import type { Metric } from '#schema/evidence';
 import type { Card } from './card.ts';
 import { cardOf } from './cards.ts';
 import { callTable } from './challenge-table.ts';
@@ -23,7 +24,8 @@ import { plateItem } from './plate.ts';
 import { entryLink, siteOf } from './site.ts';
 
 interface PublishedTotals {
-  readonly edition: string;
+  /** The edition, and who published the numbers: two sources may have counted at one. */
+  readonly title: string;
   readonly programme: Link;
   readonly plate: readonly PlateItem[];
 }
@@ -125,7 +127,13 @@ function matches(
 
 const publishedTotals = (catalogue: Catalogue, citations: Citations): PublishedTotals[] =>
   publishedTransfers(catalogue).map(({ programme, edition, metrics }) => ({
-    edition: edition.title,
+    title: t.transferring.publishedBy(edition.title, publishers(catalogue, metrics)),
     programme: entryLink(siteOf(catalogue), programme),
     plate: metrics.map((metric) => plateItem(metric, citations)),
   }));
+
+/** Who published numbers that have the same sources. */
+const publishers = (catalogue: Catalogue, [metric]: readonly Metric[]): string =>
+  (metric?.sources ?? [])
+    .flatMap(({ id }) => catalogue.find('sources', id)?.data.publisher ?? [])
+    .join('、');

@@ -112,12 +112,12 @@ describe('the hall of transfer', () => {
 
   test('sets the published totals beside them, under what they count', () => {
     expect(
-      page.published.map(({ edition, programme, plate }) => [
-        edition,
+      page.published.map(({ title, programme, plate }) => [
+        title,
         programme.text,
         ...plate.map(({ label, value, unit }) => `${label} ${value} ${unit}`),
       ]),
-    ).toEqual([['2020年虚构交流会', '虚构交流会', '意向书金额 12 项']]);
+    ).toEqual([['2020年虚构交流会（虚构出版社）', '虚构交流会', '意向书金额 12 项']]);
     expect(page.sources).toHaveLength(1);
   });
 });
