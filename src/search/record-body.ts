@@ -60,15 +60,20 @@ function labels({ collection, data }: AnyEntry): string[] {
     .flatMap(([, value]) => texts(value, told));
 }
 
+/** Parts of a group that stand elsewhere, or in words nobody would type: how a survey was answered. */
+const unread = new Set(['sources', 'choice', 'respondents']);
+
 function texts(value: unknown, told: ReadonlySet<string>): string[] {
   if (typeof value === 'string') return told.has(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((item) => texts(item, told));
   if (typeof value !== 'object' || value === null) return [];
-  const { sources: _sources, ...rest } = value as Record<string, unknown>;
-  const parts = Object.values(rest).filter(
+  const rest = Object.entries(value)
+    .filter(([key]) => !unread.has(key))
+    .map(([, part]: [string, unknown]) => part);
+  const parts = rest.filter(
     (part) => typeof part === 'number' || (typeof part === 'string' && !told.has(part)),
   );
-  const nested = Object.values(rest).filter((part) => typeof part === 'object');
+  const nested = rest.filter((part) => typeof part === 'object');
   // A number is found with its label and unit: `申报国家专利 900 项`.
   return [parts.join(' '), ...nested.flatMap((part) => texts(part, told))];
 }
