@@ -4,8 +4,8 @@ import { metric } from './evidence.ts';
 import { date, field, line, partialDate, prose, reference } from './field.ts';
 
 export const challengeStages = ['open', 'taken', 'solved', 'closed'] as const;
-export type ChallengeStage = (typeof challengeStages)[number];
-export const targetOperators = ['≥', '≤', '=', '>', '<'] as const;
+type ChallengeStage = (typeof challengeStages)[number];
+const targetOperators = ['≥', '≤', '=', '>', '<'] as const;
 
 const target = z.strictObject({
   metric: line('指标', 40),

@@ -23,7 +23,7 @@ const surveyValue = z.strictObject({
 export type SurveyValue = z.output<typeof surveyValue>;
 
 /** How the values of a question belong together. */
-export const choices = ['single', 'multiple', 'separate', 'unstated'] as const;
+const choices = ['single', 'multiple', 'separate', 'unstated'] as const;
 
 /** A question of a survey: who was asked, and the values that the source prints. */
 const survey = z

@@ -4,7 +4,7 @@ import { metric } from './evidence.ts';
 import { field, line, partialDate, prose, term } from './field.ts';
 
 /** What a source says of a document's force; absent where none says. */
-export const validities = ['现行', '试行', '已修订', '已失效'] as const;
+const validities = ['现行', '试行', '已修订', '已失效'] as const;
 
 /** 激励、经费、办法: a document that encourages or pays for workers' innovations. */
 export const policy = z
