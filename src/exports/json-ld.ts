@@ -5,6 +5,7 @@ import type { Person } from '#schema/person';
 import { entryAddress, pathAddress } from './address.ts';
 import { demandNodes } from './json-ld-demand.ts';
 import { employerNode, enterpriseNode } from './json-ld-enterprise.ts';
+import { figureJsonLd } from './json-ld-figure.ts';
 import { offer } from './json-ld-offer.ts';
 import { howTo } from './json-ld-steps.ts';
 import { storyNode } from './json-ld-story.ts';
@@ -38,6 +39,8 @@ export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
       return demandNodes(catalogue, entry);
     case 'stories':
       return [storyNode(catalogue, entry)];
+    case 'figures':
+      return [figureJsonLd(catalogue, entry)];
     case 'unions':
       return [thing(catalogue, entry, 'Organization')];
     default:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureCsv } from '#exports/figure-csv';
-import { figureJsonLd } from '#exports/json-ld-figure';
+import { entryJsonLd } from '#exports/json-ld';
 import { metric, sourceSlug } from '../lib/fictional-entries.ts';
 import { entryOf, hallOf } from '../lib/hall-of.ts';
 import { csvRows } from './csv-rows.ts';
@@ -61,18 +61,16 @@ test('both have the same columns', () => {
 });
 
 test('a figure is a dataset; a missing value is named, without a value', () => {
-  expect(figureJsonLd(catalogue, entryOf(hall, 'figures', 'wen'))).toMatchObject({
-    '@type': 'Dataset',
-    measurementTechnique: '虚构的问题（虚构受访者100人）',
-    variableMeasured: [
-      { '@type': 'PropertyValue', name: '以上', value: 23.67, unitText: '%' },
-      { '@type': 'PropertyValue', name: '没印', unitText: '%' },
-    ],
-    distribution: { encodingFormat: 'text/csv', contentUrl: '/figures/wen.csv' },
-    citation: ['虚构报告'],
-  });
-  const { variableMeasured } = figureJsonLd(catalogue, entryOf(hall, 'figures', 'wen')) as {
-    variableMeasured: object[];
-  };
-  expect(variableMeasured[1]).not.toHaveProperty('value');
+  expect(entryJsonLd(catalogue, entryOf(hall, 'figures', 'wen'))).toMatchObject([
+    {
+      '@type': 'Dataset',
+      measurementTechnique: '虚构的问题（虚构受访者100人）',
+      distribution: { encodingFormat: 'text/csv', contentUrl: '/figures/wen.csv' },
+      citation: ['虚构报告'],
+    },
+  ]);
+  expect(entryJsonLd(catalogue, entryOf(hall, 'figures', 'wen'))[0]?.variableMeasured).toEqual([
+    { '@type': 'PropertyValue', name: '以上', value: 23.67, unitText: '%' },
+    { '@type': 'PropertyValue', name: '没印', unitText: '%' },
+  ]);
 });
