@@ -4,7 +4,6 @@ import { metric } from './evidence.ts';
 import { date, field, line, partialDate, prose, reference } from './field.ts';
 
 export const challengeStages = ['open', 'taken', 'solved', 'closed'] as const;
-type ChallengeStage = (typeof challengeStages)[number];
 const targetOperators = ['≥', '≤', '=', '>', '<'] as const;
 
 const target = z.strictObject({
