@@ -1,8 +1,8 @@
-import { fieldsOf } from '#schema/fields';
 import type { Catalogue } from './catalogue.ts';
 import { hallCollections } from './facets.ts';
 import type { HallCollection } from './facets.ts';
 import type { TallyRow } from './statistics.ts';
+import { wantedFields } from './wanted-fields.ts';
 
 /** Whose firms the exhibits come from, as far as the hall knows. */
 export interface OwnershipCoverage {
@@ -60,24 +60,6 @@ export function frontLine(catalogue: Catalogue): FrontLine {
   };
 }
 
-/** Fields that may stay empty, and that readers would miss. */
-const wanted: Readonly<Record<HallCollection, readonly string[]>> = {
-  craftsmen: ['region', 'industries', 'trade', 'employer', 'skillLevel', 'honours', 'metrics'],
-  studios: ['region', 'industries', 'level', 'named', 'leaders', 'employer', 'metrics'],
-  outcomes: [
-    'region',
-    'industries',
-    'date',
-    'team',
-    'employer',
-    'solution',
-    'metrics',
-    'intellectualProperty',
-    'maturity',
-  ],
-  enterprises: ['region', 'industries', 'ownership', 'size', 'mechanism', 'metrics'],
-};
-
 /** How many entries of a hall leave a field empty. */
 export interface FieldGaps {
   readonly collection: HallCollection;
@@ -94,11 +76,9 @@ export const fieldGaps = (catalogue: Catalogue): FieldGaps[] =>
     return {
       collection,
       total: entries.length,
-      fields: fieldsOf(collection)
-        .filter(({ key }) => wanted[collection].includes(key))
-        .map(({ key, title }) => ({
-          label: title,
-          missing: entries.filter((data) => data[key] === undefined).length,
-        })),
+      fields: wantedFields(collection).map(({ key, title }) => ({
+        label: title,
+        missing: entries.filter((data) => data[key] === undefined).length,
+      })),
     };
   });

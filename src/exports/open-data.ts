@@ -3,7 +3,7 @@ import { collectionNames, pageCollections } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
 import { fieldsOf } from '#schema/fields';
 import { cellText } from './cell-text.ts';
-import { csv } from './csv.ts';
+import { labelledCsv } from './labelled-csv.ts';
 
 // Public data: these shapes are promised in docs/interface.md. Add, never rename.
 
@@ -41,9 +41,5 @@ export function collectionCsv(catalogue: Catalogue, collection: CollectionName):
       slug,
       ...fields.map(({ key }) => cellText((data as Readonly<Record<string, unknown>>)[key])),
     ]);
-  return csv([
-    ['编号', ...fields.map(({ title }) => title)],
-    ['slug', ...fields.map(({ key }) => key)],
-    ...entries,
-  ]);
+  return labelledCsv([{ key: 'slug', title: '编号' }, ...fields], entries);
 }

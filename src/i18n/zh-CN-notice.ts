@@ -3,7 +3,7 @@ import type { NoticeWords } from './notice-words.ts';
 export const notice: NoticeWords = {
   headings: {
     notice: '公示',
-    current: '正在公示',
+    current: '近期公示',
     archive: '往年公示',
     rule: '公示怎么算',
     subjects: '公示对象',

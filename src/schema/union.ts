@@ -14,6 +14,16 @@ export const union = z
     parent: field(reference('unions', '上级工会').optional(), '上级工会'),
     kind: field(line('类别', 20).optional(), '类别', '例如 区总工会、产业工会、企业工会。'),
     creditCode: field(creditCode.optional(), '统一社会信用代码'),
+    enterprise: field(
+      reference('enterprises', '所在企业').optional(),
+      '所在企业',
+      '企业工会写它那家企业的编号。',
+    ),
+    studios: field(
+      z.array(reference('studios', '工作室')).max(20).optional(),
+      '推动的工作室',
+      '资料说由它推动设立的工作室。',
+    ),
     metrics: field(z.array(metric).max(12).optional(), '数字'),
   })
   .refine(publishedNeedsSource, publishedNeedsSourceIssue);

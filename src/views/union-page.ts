@@ -4,12 +4,10 @@ import { unionTree } from '#catalogue/union-tree';
 import type { UnionNode } from '#catalogue/union-tree';
 import { t } from '#i18n/t';
 import { bodyHtml } from './body.ts';
-import { cardOf } from './cards.ts';
 import { citationForms } from './citation-forms.ts';
 import type { CitationForms } from './citation-forms.ts';
 import { startCitations } from './citations.ts';
 import type { CitedHtml, CitedSource, PlateItem } from './evidence.ts';
-import type { Relation } from './exhibit-page.ts';
 import { answeredBy, editLink } from './exhibit-parts.ts';
 import type { Fact } from './fact.ts';
 import { fact } from './fact-rows.ts';
@@ -19,8 +17,10 @@ import { entryHead, homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
 import { referring } from './related.ts';
-import { entryLink, siteOf } from './site.ts';
+import { entryLink, entryPath, siteOf } from './site.ts';
 import { termText } from './term-text.ts';
+import { exhibitRows } from './union-exhibits.ts';
+import type { ExhibitRow } from './union-exhibits.ts';
 
 export interface UnionBranch extends Link {
   readonly level: string;
@@ -42,7 +42,10 @@ export interface UnionPage {
   readonly plate: readonly PlateItem[];
   readonly body: CitedHtml | undefined;
   readonly below: readonly UnionBranch[];
-  readonly relations: readonly Relation[];
+  /** What it answers for, and what documents bind to it. */
+  readonly exhibits: readonly ExhibitRow[];
+  /** Table, feed and scorecard of its exhibits. */
+  readonly files: readonly Link[];
   readonly sources: readonly CitedSource[];
   readonly cite: CitationForms;
   readonly updated: string;
@@ -72,12 +75,10 @@ export function unionPage(catalogue: Catalogue, entry: Entry<'unions'>, html: st
   const body = bodyHtml(catalogue, html, citations);
   citations.numbers(data.sources);
   const parent = data.parent === undefined ? undefined : catalogue.find('unions', data.parent);
-  const exhibits = (['craftsmen', 'studios', 'outcomes', 'programmes'] as const).map(
-    (collection) => ({
-      title: hallName(collection),
-      cards: referring(catalogue, entry, collection, 'union').map((one) => cardOf(catalogue, one)),
-    }),
-  );
+  const enterprise =
+    data.enterprise === undefined ? undefined : catalogue.find('enterprises', data.enterprise);
+  const site = siteOf(catalogue);
+  const path = entryPath(entry);
   return {
     head: entryHead(catalogue, entry, data.summary),
     kicker: data.level,
@@ -86,7 +87,8 @@ export function unionPage(catalogue: Catalogue, entry: Entry<'unions'>, html: st
     facts: [
       ...fact(t.facts.unionLevel, data.level),
       ...fact(t.facts.unionKind, data.kind),
-      ...fact(t.facts.parent, parent && entryLink(siteOf(catalogue), parent)),
+      ...fact(t.facts.parent, parent && entryLink(site, parent)),
+      ...fact(t.facts.employer, enterprise && entryLink(site, enterprise)),
       ...fact(t.facts.region, termText(catalogue, 'regions', data.region)),
     ],
     plate,
@@ -94,7 +96,14 @@ export function unionPage(catalogue: Catalogue, entry: Entry<'unions'>, html: st
     below: referring(catalogue, entry, 'unions', 'parent').map((union) =>
       branch(catalogue, { union, children: [] }),
     ),
-    relations: exhibits.filter(({ cards }) => cards.length > 0),
+    exhibits: exhibitRows(catalogue, entry),
+    files: [
+      { href: site.href(`${path}exhibits.csv`), text: t.office.exhibitsCsv },
+      ...(catalogue.hall.url === undefined
+        ? []
+        : [{ href: site.href(`${path}feed.xml`), text: t.office.feed }]),
+      { href: site.href(`${path}scorecard/`), text: t.office.toScorecard },
+    ],
     sources: citations.list(),
     cite: citationForms(catalogue, entry),
     updated: data.updated,

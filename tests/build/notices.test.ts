@@ -100,7 +100,7 @@ test('the board shows what hangs now, then what hung before by year', async () =
   const page = await opened('notices/');
   expect(await page.locator('main h2').allInnerTexts()).toEqual([
     '公示怎么算',
-    '正在公示',
+    '近期公示',
     '往年公示 2025年',
   ]);
   expect(await page.locator('main h3').allInnerTexts()).toEqual([
