@@ -64,7 +64,12 @@ export const least: { readonly [C in CollectionName]: Input<C> } = {
   },
   unions: { ...shared, title: '虚构市总工会', level: '市级' },
   programmes: { ...shared, title: '虚构评选', kind: '评奖' },
-  figures: { ...shared, title: '虚构总数', totals: [metric] },
+  figures: {
+    ...shared,
+    title: '虚构总数',
+    totals: [metric],
+    sources: [{ id: sourceSlug, at: '第一段' }],
+  },
   sources: { title: '虚构报告', publisher: '虚构出版社', tier: 'A', kind: 'document' },
   vocabularies: {
     title: '虚构词表',
