@@ -22,7 +22,7 @@ export interface Score {
 }
 
 /** An entry is stale when nobody has touched it for longer than this. */
-export const freshDays = 365;
+const freshDays = 365;
 
 /**
  * Scores one entry by the catalogue's today. Its evidence is faulty when it rests on a single
