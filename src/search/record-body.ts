@@ -42,9 +42,10 @@ const unsearched = new Set([
   'url',
 ]);
 
-/** Words of a fixed list that say how well a source is known, in a form nobody would type. */
+/** Words of a fixed list, in a form nobody would type: how well a source is known, where a call stands. */
 const machineWords: Partial<Record<AnyEntry['collection'], readonly string[]>> = {
   sources: ['tier', 'kind'],
+  challenges: ['kind', 'stage'],
 };
 
 /** The other texts of an entry, written as they are. */
@@ -60,8 +61,11 @@ function labels({ collection, data }: AnyEntry): string[] {
     .flatMap(([, value]) => texts(value, told));
 }
 
-/** Parts of a group that stand elsewhere, or in words nobody would type: how a survey was answered. */
-const unread = new Set(['sources', 'choice', 'respondents']);
+/**
+ * Parts of a group that stand elsewhere, or in words nobody would type: how a survey was answered,
+ * the address of a tour's stop.
+ */
+const unread = new Set(['sources', 'choice', 'respondents', 'entry']);
 
 function texts(value: unknown, told: ReadonlySet<string>): string[] {
   if (typeof value === 'string') return told.has(value) ? [] : [value];
