@@ -71,5 +71,10 @@ function names({ collection, data }: Exhibit, union: Entry<'unions'>): boolean {
         : collection === 'challenges' && data.owner !== undefined
           ? [data.owner]
           : [];
-  return named.some((name) => name.startsWith(title) || others.includes(name));
+  return named.some((name) => isLed(name, title) || others.includes(name));
 }
+
+/** The title itself, or the title and others: 上海市总工会某某学校 is somebody else. */
+const isLed = (name: string, title: string): boolean =>
+  name === title ||
+  (name.startsWith(title) && /^(?:等|与|和|及|会同|、|牵头)/.test(name.slice(title.length)));

@@ -31,5 +31,12 @@ export const personalData: Check = perEntry((entry) => {
   }
 });
 
-const isChannel = ({ collection }: AnyEntry, [field]: readonly (string | number)[]): boolean =>
-  collection === 'notices' && field === 'channels';
+/** The value of a channel that is an e-mail; one in an address or a letter box is nobody's office. */
+const isChannel = (
+  { collection, data }: AnyEntry,
+  [field, place]: readonly (string | number)[],
+): boolean =>
+  collection === 'notices' &&
+  field === 'channels' &&
+  typeof place === 'number' &&
+  data.channels[place]?.kind === '邮箱';

@@ -1,6 +1,6 @@
 import type { TextSection } from './dictionary.ts';
 
-type NoticeStage = 'before' | 'open' | 'over';
+type NoticeStage = 'before' | 'open' | 'rest' | 'over';
 
 /** Words of public notices. `headings` are set in the display font. */
 export interface NoticeWords {

@@ -13,6 +13,7 @@ export const notice: NoticeWords = {
   clock: {
     before: '未开始',
     open: '公示中，还剩 {left} 个工作日',
+    rest: '公示中，剩下的都是休息日',
     over: '已结束',
   },
   judgedBy: (date) => `按 ${date} 计算`,

@@ -6,7 +6,7 @@ import { field, line } from './field.ts';
  * such as 12351. Area codes are 010, 02x and 03xx–09xx, so no mobile number passes as one.
  */
 const landline =
-  /^(?:(?:0(?:10|2\d|[3-9]\d{2})-?)?[2-8]\d{6,7}(?:[-转]\d{1,6})?|400-?\d{3}-?\d{4}|12\d{3})$/;
+  /^(?:(?:0(?:10|2\d|[3-9]\d{2})[- ]?|[（(]0(?:10|2\d|[3-9]\d{2})[）)] ?)?[2-8]\d{6,7}(?:[-转]\d{1,6})?|400-?\d{3}-?\d{4}|12\d{3})$/;
 
 const channel = <K extends string>(kind: K, value: z.ZodType<string, string>) =>
   z.strictObject({ kind: field(z.literal(kind), '方式'), value });
@@ -16,7 +16,11 @@ export const officeChannel = z.discriminatedUnion('kind', [
   channel(
     '电话',
     field(
-      z.string().regex(landline, { message: '电话只写办公室的座机，手机号不能公开' }),
+      z
+        .string()
+        .regex(landline, {
+          message: '电话只写办公室的座机，写成 021-60000000 这样，手机号不能公开',
+        }),
       '内容',
       '例如 021-60000000、12351。',
     ),

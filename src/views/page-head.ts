@@ -19,6 +19,26 @@ export const hallCrumb = (catalogue: Catalogue, collection: PageCollection): Lin
   text: hallName(collection),
 });
 
+/** Collections that hang in a hall with others, under that hall. */
+const halls: Partial<Record<PageCollection, 'transfer' | 'learning' | 'programmes'>> = {
+  challenges: 'transfer',
+  policies: 'learning',
+  venues: 'learning',
+  notices: 'programmes',
+};
+
+/** The breadcrumbs of what lies in a collection: home, the hall it shares with others, its list. */
+export function hallCrumbs(catalogue: Catalogue, collection: PageCollection): Link[] {
+  const hall = halls[collection];
+  return [
+    homeCrumb(catalogue),
+    ...(hall === undefined
+      ? []
+      : [{ href: siteOf(catalogue).href(`/${hall}/`), text: t.halls[hall].name }]),
+    hallCrumb(catalogue, collection),
+  ];
+}
+
 /** The head of an entry's page. */
 export function entryHead(
   catalogue: Catalogue,
@@ -29,6 +49,6 @@ export function entryHead(
     title: entry.data.title,
     description,
     path: entryPath(entry),
-    breadcrumbs: [homeCrumb(catalogue), hallCrumb(catalogue, entry.collection)],
+    breadcrumbs: hallCrumbs(catalogue, entry.collection),
   };
 }

@@ -22,6 +22,7 @@ import type { Link, MaybeLink } from './link.ts';
 import { entryHead } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { plateItem } from './plate.ts';
+import { referring } from './related.ts';
 import { procedureView } from './procedure.ts';
 import type { ProcedureView } from './procedure.ts';
 import { entryLink, siteOf } from './site.ts';
@@ -46,6 +47,8 @@ export interface ProgrammePage {
   readonly winners: readonly { readonly link: MaybeLink; readonly detail: string }[];
   readonly tours: readonly Link[];
   /** Stories that name it. */
+  /** What hangs or hung on the notice board for it. */
+  readonly notices: readonly Link[];
   readonly stories: Relation;
   readonly conflicts: readonly CitedHtml[];
   readonly sources: readonly CitedSource[];
@@ -99,6 +102,9 @@ export function programmePage(
       link: entryLink(site, winner),
       detail: [honour.date, honour.grade].filter((part) => part !== undefined).join(' · '),
     })),
+    notices: referring(catalogue, entry, 'notices', 'programme').map((notice) =>
+      entryLink(site, notice),
+    ),
     tours: tourLinks(catalogue, entry),
     stories: toldIn(catalogue, entry),
     conflicts,

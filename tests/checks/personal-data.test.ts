@@ -11,3 +11,13 @@ test('personal data is told with the place where it stands, however deep', () =>
     'craftsmen/a.md consent.ref personal-data | 这里像是手机号，不能公开 | 删掉；联系方式只写工会办公室的。',
   ]);
 });
+
+test('an e-mail is an office’s only where a channel says so', () => {
+  const toldOf = (kind: '邮箱' | '信箱' | '地址') =>
+    told(
+      hallOf({ notices: { gong: { channels: [{ kind, value: 'gongshi@xu-gou.example.org' }] } } }),
+    ).map((line) => line.split(' ', 3).join(' '));
+  expect(toldOf('邮箱')).toEqual([]);
+  for (const kind of ['信箱', '地址'] as const)
+    expect(toldOf(kind)).toEqual(['notices/gong.md channels.0.value personal-data']);
+});

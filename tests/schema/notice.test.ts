@@ -6,12 +6,14 @@ import { least } from '../lib/fictional-entries.ts';
 const messages = (changes: object): string[] =>
   notice.safeParse({ ...least.notices, ...changes }).error?.issues.map(({ message }) => message) ??
   [];
-const phone = '电话只写办公室的座机，手机号不能公开';
+const phone = '电话只写办公室的座机，写成 021-60000000 这样，手机号不能公开';
 const mail = '邮箱只写办公室的，像是个人号码的不能公开';
 
 describe('a channel of an office', () => {
   test.each([
     ['a fixed line', '电话', '021-60000000'],
+    ['a fixed line with a blank', '电话', '021 60000000'],
+    ['a fixed line with brackets', '电话', '（021）60000000'],
     ['a fixed line without area code', '电话', '60000000'],
     ['a fixed line with extension', '电话', '0532-80000000转8001'],
     ['a hotline', '电话', '12351'],
@@ -58,5 +60,10 @@ describe('the clock of a notice', () => {
     ['the day after', '2025-03-13', 'over', 0],
   ])('on %s', (_, today, stage, left) => {
     expect(noticeState(period, today)).toEqual({ stage, left });
+  });
+
+  test('with only days off to come counts none', () => {
+    const untilSunday = { ...period, end: '2025-03-16', days: ['2025-03-14'] };
+    expect(noticeState(untilSunday, '2025-03-15')).toEqual({ stage: 'rest', left: 0 });
   });
 });
