@@ -7,6 +7,7 @@ import { checkable, eligibilityPath } from './eligibility-page.ts';
 import { hallListings, listingPath } from './hall-page.ts';
 import { letterListings, letterPath } from './letter-pages.ts';
 import { entryPath } from './site.ts';
+import { sourcesPaths } from './sources-page.ts';
 import { timelinePath, timelinePlaces } from './timeline-page.ts';
 import { stopPath } from './tour-links.ts';
 
@@ -27,7 +28,6 @@ const fixedPaths = [
   '/coverage/',
   '/tours/',
   '/unions/',
-  '/sources/',
   '/matrix/',
   '/districts/',
   '/lineage/',
@@ -52,6 +52,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...fixedPaths,
     ...halls,
     ...letterListings(catalogue).map(letterPath),
+    ...sourcesPaths(catalogue),
     ...timelinePlaces(catalogue).map(timelinePath),
     ...checkable(catalogue).map(eligibilityPath),
     ...entries,

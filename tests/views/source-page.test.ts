@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { slugPaths } from '#views/slug-paths';
-import { sourcePage, sourcesPage } from '#views/source-page';
+import { sourcePage } from '#views/source-page';
+import { sourcesPage, sourcesPaths } from '#views/sources-page';
 import { entryOf, hallOf } from '../lib/hall-of.ts';
 
 const hall = hallOf(
@@ -27,7 +28,7 @@ const hall = hallOf(
 
 describe('sources', () => {
   test('have a page when something published rests on them, most used first', () => {
-    expect(sourcesPage(hall.catalogue).rows.map(({ text, uses }) => `${text} ${uses}`)).toEqual([
+    expect(sourcesPage(hall.catalogue, 1).rows.map(({ text, uses }) => `${text} ${uses}`)).toEqual([
       '虚构多 3',
       '虚构少 1',
     ]);
@@ -36,6 +37,21 @@ describe('sources', () => {
         .map(({ params }) => params.slug)
         .sort(),
     ).toEqual(['duo', 'shao']);
+  });
+
+  test('are listed a hundred on a page', () => {
+    const slugs = Array.from({ length: 201 }, (_, i) => `yuan-${i}`);
+    const many = hallOf({
+      outcomes: { jia: { sources: slugs.map((id) => ({ id })) } },
+      sources: Object.fromEntries(slugs.map((slug) => [slug, {}])),
+    });
+    expect(sourcesPaths(many.catalogue)).toEqual([
+      '/sources/',
+      '/sources/page/2/',
+      '/sources/page/3/',
+    ]);
+    // The last is the one that the outcome cites in its prose.
+    expect(sourcesPage(many.catalogue, 3).rows).toHaveLength(2);
   });
 
   test('name what rests on them, by collection', () => {
