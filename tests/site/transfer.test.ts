@@ -22,6 +22,7 @@ describe('the hall of transfer', () => {
       .click();
     await page.getByRole('link', { name: '咨询转化' }).click();
     expect(page.url()).toBe(siteUrl(`${enquiry}?outcome=${offered.slug}`));
+    await page.waitForFunction(() => document.querySelector('select')?.value !== '');
     expect(await page.locator('select').inputValue()).toBe(`outcomes/${offered.slug}`);
     expect(problems).toEqual([]);
     await close();
