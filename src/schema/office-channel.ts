@@ -16,11 +16,9 @@ export const officeChannel = z.discriminatedUnion('kind', [
   channel(
     '电话',
     field(
-      z
-        .string()
-        .regex(landline, {
-          message: '电话只写办公室的座机，写成 021-60000000 这样，手机号不能公开',
-        }),
+      z.string().regex(landline, {
+        message: '电话只写办公室的座机，写成 021-60000000 这样，手机号不能公开',
+      }),
       '内容',
       '例如 021-60000000、12351。',
     ),

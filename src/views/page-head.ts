@@ -28,7 +28,7 @@ const halls: Partial<Record<PageCollection, 'transfer' | 'learning' | 'programme
 };
 
 /** The breadcrumbs of what lies in a collection: home, the hall it shares with others, its list. */
-export function hallCrumbs(catalogue: Catalogue, collection: PageCollection): Link[] {
+function hallCrumbs(catalogue: Catalogue, collection: PageCollection): Link[] {
   const hall = halls[collection];
   return [
     homeCrumb(catalogue),
