@@ -18,7 +18,11 @@ interface Trail {
   readonly breadcrumbs: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** An entry as schema.org sees it: Person, Organization or CreativeWork; nothing for the others. */
+/**
+ * An entry as schema.org sees it: Person, Organization, CreativeWork (a HowTo when its steps are
+ * written down, with an Offer when it is open to transfer), Demand, NewsArticle or Dataset; nothing for the
+ * others. The editions of exhibitions and festivals are Events, see `event-json-ld.ts`.
+ */
 export function entryJsonLd(catalogue: Catalogue, entry: AnyEntry): Node[] {
   switch (entry.collection) {
     case 'craftsmen':

@@ -28,7 +28,7 @@ export const collectionJson = (catalogue: Catalogue, collection: CollectionName)
     1,
   )}\n`;
 
-/** The page of an entry, below the base; figures and vocabularies have none. */
+/** The page of an entry, below the base; vocabularies have none. */
 const pathOf = (collection: CollectionName, slug: string): { path?: string } =>
   pageCollections.some((paged) => paged === collection) ? { path: `/${collection}/${slug}/` } : {};
 

@@ -6,7 +6,7 @@ import type { Fact } from './fact.ts';
 import type { Link, MaybeLink } from './link.ts';
 import type { PageHead } from './page.ts';
 
-/** What the pages of craftsmen, studios and outcomes have in common. */
+/** What the pages of craftsmen, studios, outcomes and enterprises have in common. */
 export interface ExhibitPage {
   readonly head: PageHead;
   readonly kicker: string;

@@ -46,9 +46,9 @@ export interface ProgrammePage {
   /** Exhibits of this hall that hold the honour, whatever the edition. */
   readonly winners: readonly { readonly link: MaybeLink; readonly detail: string }[];
   readonly tours: readonly Link[];
-  /** Stories that name it. */
   /** What hangs or hung on the notice board for it. */
   readonly notices: readonly Link[];
+  /** Stories that name it. */
   readonly stories: Relation;
   readonly conflicts: readonly CitedHtml[];
   readonly sources: readonly CitedSource[];
