@@ -12,6 +12,11 @@ const explanations: readonly [RegExp, string, string][] = [
     '缩进或标点不对',
     '同一层的字段要左对齐；冒号用半角“:”，后面空一格；文字里有冒号或引号时，整句用英文双引号括起来。',
   ],
+  [
+    /line break is expected|indentation width/,
+    '以 > 或 | 开头的值要加引号',
+    '比较的符号写 ≥ 或 ≤；大于号写成 ">"，两边加英文双引号。',
+  ],
   [/tab characters/, '缩进用了制表符', '把制表符换成两个空格。'],
   [
     /unidentified alias|unknown tag|anchor/,

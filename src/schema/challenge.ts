@@ -63,12 +63,13 @@ export const challenge = z
           wrong(key, `记录(kind: record)不写${label}(${key})，它不能揭榜`);
       return;
     }
+    // What is missing has no place in the file; the field that asks for it has.
     for (const [key, label] of ofCalls)
-      if (value[key] === undefined) wrong(key, `难题(kind: call)缺${label}(${key})`);
+      if (value[key] === undefined) wrong('kind', `难题(kind: call)缺${label}(${key})`);
     if (stage === 'open' && deadline === undefined)
-      wrong('deadline', '征集中(stage: open)的难题要写截止日期(deadline)');
+      wrong('stage', '征集中(stage: open)的难题要写截止日期(deadline)');
     if (stage === 'solved' && solvedBy === undefined)
-      wrong('solvedBy', '已解决(stage: solved)的难题要写解决它的成果(solvedBy)');
+      wrong('stage', '已解决(stage: solved)的难题要写解决它的成果(solvedBy)');
     if (stage !== 'solved' && solvedBy !== undefined)
       wrong('stage', '写了解决它的成果(solvedBy)，阶段(stage)就是 solved');
   });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { keysAt, labelAt } from './labels.ts';
+import { keysAt, labelAt, schemaAt } from './labels.ts';
 import { nearest } from './nearest.ts';
 
 /** One mistake in an entry's values, in the words of the person who made it. */
@@ -34,7 +34,7 @@ export const explain = (
 function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanation[] {
   const path = issue.path as (string | number)[];
   const written = valueAt(value, path);
-  const label = labelAt(schema, path);
+  const label = labelAt(schema, path, value);
   const key = String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
   const name = label ? `${label.title}(${key})` : key || '整个条目';
   const help = label?.description;
@@ -44,6 +44,17 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
     message,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
+  const text = String(written);
+  const oneOf = (options: readonly string[]) => {
+    const list = `可选：${options.join('、')}`;
+    if (written === undefined) return say('missing', `缺少${name}`, list);
+    const guess = nearest(text, options);
+    return say(
+      'value',
+      `${name}的值“${text}”不在允许范围内`,
+      `${guess === undefined ? '' : `是不是想写“${guess}”？`}${list}`,
+    );
+  };
 
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -61,33 +72,42 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
       if (written === undefined)
         return [say('missing', path.length === 0 ? '文件是空的' : `缺少${name}`)];
       if (issue.expected === 'string' && typeof written === 'number')
-        return [say('type', `${name}应是文字`, `数字两边加英文双引号，写作 "${written}"。`)];
+        return [say('type', `${name}应是文字`, inQuotes(written, schemaAt(schema, path, value)))];
       if (issue.expected === 'number' && typeof written === 'string' && /^[\d.]+$/.test(written))
         return [say('type', `${name}应是数字`, `去掉引号，写作 ${written}。`)];
       return [say('type', `${name}应是${typeNames[issue.expected] ?? issue.expected}`)];
-    case 'invalid_value': {
-      const options = issue.values.map(String);
-      const guess = nearest(String(written), options);
-      return [
-        say(
-          'value',
-          `${name}的值“${String(written)}”不在允许范围内`,
-          `${guess === undefined ? '' : `是不是想写“${guess}”？`}可选：${options.join('、')}`,
-        ),
-      ];
-    }
+    case 'invalid_value':
+      return [oneOf(issue.values.map(String))];
     case 'too_small':
       return [say('short', sizeMessage(name, issue.origin, '至少', issue.minimum, written))];
     case 'too_big':
       return [say('long', sizeMessage(name, issue.origin, '至多', issue.maximum, written))];
     case 'invalid_format':
-      return [say('format', `${name}的写法不对：“${String(written)}”`)];
+      if (issue.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text))
+        return [say('format', `${name}写的“${text}”，日历上没有这一天`)];
+      return [say('format', ownSentence(issue) ?? `${name}的写法不对：“${text}”`)];
     case 'invalid_union':
-      return [say('form', `${name}的写法不对`)];
+      if ('options' in issue) return [oneOf((issue.options ?? []).map(String))];
+      return [
+        say('form', issue.errors.flat().map(ownSentence).find(Boolean) ?? `${name}的写法不对`),
+      ];
     default:
       return [say('rule', issue.code === 'custom' ? issue.message : `${name}不合规`)];
   }
 }
+
+/** The sentence that a schema brings for its rule; zod's own are English. */
+const ownSentence = ({ message }: Issue): string | undefined =>
+  /\p{Script=Han}/u.test(message) ? message : undefined;
+
+/**
+ * How to write a number as text. YAML has dropped what a number does not keep: digits beyond 2^53,
+ * noughts before and behind. So it is only repeated where it is whole and the field would take it.
+ */
+const inQuotes = (written: number, schema: z.ZodType | undefined): string =>
+  Number.isSafeInteger(written) && schema?.safeParse(String(written)).success
+    ? `数字两边加英文双引号，写作 "${written}"。`
+    : '写成带引号的文字，照证书或原文抄；不加引号的数字会丢失数位。';
 
 function sizeMessage(
   name: string,

@@ -55,7 +55,7 @@ const survey = z
   })
   .refine(({ unit, respondents }) => unit === '%' || respondents !== undefined, {
     message: '单位(unit)是“人”，就要写样本人数(respondents)',
-    path: ['respondents'],
+    path: ['unit'],
   });
 export type Survey = z.output<typeof survey>;
 

@@ -1,20 +1,45 @@
 import { z } from 'zod';
 
-/** The schema that stands at `path`, or undefined where the path leaves the schema. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+/**
+ * The schema that stands at `path`, or undefined where the path leaves the schema. `value` is what
+ * was written for `schema`: its `kind` (or other discriminator) tells which form of several is meant.
+ */
+export function schemaAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value?: unknown,
+): z.ZodType | undefined {
   const inner = unwrap(schema);
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   if (inner instanceof z.ZodObject) {
     const child = (inner.shape as Record<string, z.ZodType>)[String(step)];
-    return child && schemaAt(child, rest);
+    return child && schemaAt(child, rest, below(value, step));
   }
-  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
+  if (inner instanceof z.ZodArray)
+    return schemaAt(inner.element as z.ZodType, rest, below(value, step));
   if (inner instanceof z.ZodUnion)
-    return inner.options
-      .map((option) => schemaAt(option as z.ZodType, path))
+    return formsFor(inner, value)
+      .map((option) => schemaAt(option, path, value))
       .find((found) => found !== undefined);
   return undefined;
+}
+
+const below = (value: unknown, step: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined;
+
+/** The one form that the written discriminator names; all forms where it names none. */
+function formsFor(union: z.ZodUnion, value: unknown): z.ZodType[] {
+  const options = union.options as z.ZodType[];
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return options;
+  const { discriminator } = union.def;
+  const written = below(value, discriminator);
+  const named = options.filter(
+    (option) => schemaAt(option, [discriminator])?.safeParse(written).success,
+  );
+  return named.length > 0 ? named : options;
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
@@ -23,13 +48,17 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-/** The Chinese label and help of the field at `path`; list items take their list's label. */
+/**
+ * The Chinese label and help of the field at `path`; list items take their list's label. `value`,
+ * the whole entry, decides between forms that label the same field differently.
+ */
 export function labelAt(
   schema: z.ZodType,
   path: readonly PropertyKey[],
+  value?: unknown,
 ): { title: string; description?: string } | undefined {
   for (let end = path.length; end > 0; end--) {
-    const meta = metaOf(schemaAt(schema, path.slice(0, end)));
+    const meta = metaOf(schemaAt(schema, path.slice(0, end), value));
     if (meta?.title !== undefined)
       return {
         title: meta.title,
@@ -52,6 +81,6 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   const inner = at && unwrap(at);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
   if (inner instanceof z.ZodUnion)
-    return inner.options.flatMap((option) => keysAt(option as z.ZodType, []));
+    return [...new Set(inner.options.flatMap((option) => keysAt(option as z.ZodType, [])))];
   return [];
 }

@@ -1,11 +1,33 @@
+/** What a keyboard has for the signs of comparison. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['<=', '≤'],
+  ['=<', '≤'],
+  ['＜=', '≤'],
+  ['≦', '≤'],
+  ['⩽', '≤'],
+  ['>=', '≥'],
+  ['=>', '≥'],
+  ['＞=', '≥'],
+  ['≧', '≥'],
+  ['⩾', '≥'],
+  ['==', '='],
+  ['＝', '='],
+  ['＞', '>'],
+  ['＜', '<'],
+]);
+
 /**
  * The candidate nearest to a mistyped word, or undefined when none is near: edit distance with
  * adjacent swaps (Damerau–Levenshtein, restricted) of at most a third of the longer word, at least 1.
+ * Nothing is near an empty word. A sign of comparison as a keyboard has it (`<=`) is the sign itself.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word === '') return undefined;
+  const sign = signs.get(word);
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
+    if (candidate === sign) return candidate;
     const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
     const distance = editDistance(word, candidate, Math.min(limit, bestDistance - 1));
     if (distance <= limit && distance < bestDistance) {

@@ -19,6 +19,7 @@ describe('YAML that cannot be read', () => {
     ['a key twice', 'a: 1\nb: 2\na: 3', 3, 1, '同一个字段写了两次'],
     ['a bracket that is not closed', 'a: [1, 2\nb: 3', 2, 1, 'YAML 写法有误'],
     ['a quote that is not closed', 'a: 1\nb: "木材\nc: 2\n', 2, 4, '引号没有成对'],
+    ['a sign that opens a block', 'a: >=\nb: 1', 1, 5, '以 > 或 | 开头的值要加引号'],
     ['a tab before a key', 'a:\n\tb: 1', 2, 1, '缩进用了制表符'],
     ['a key too far right', 'a: 1\n  b: 2', 2, 4, '缩进或标点不对'],
     ['a line without a colon', 'a: 1\n木材抓斗\nb: 2', 2, 1, '这一行少了冒号'],

@@ -46,26 +46,26 @@ describe('a challenge', () => {
       'a call that says nothing',
       { ...call, ...without('owner', 'problem', 'targets', 'stage', 'deadline') },
       [
-        'owner 难题(kind: call)缺发榜单位(owner)',
-        'problem 难题(kind: call)缺难题(problem)',
-        'targets 难题(kind: call)缺指标(targets)',
-        'stage 难题(kind: call)缺阶段(stage)',
+        'kind 难题(kind: call)缺发榜单位(owner)',
+        'kind 难题(kind: call)缺难题(problem)',
+        'kind 难题(kind: call)缺指标(targets)',
+        'kind 难题(kind: call)缺阶段(stage)',
       ],
     ],
     [
       'a call without targets',
       { ...call, ...without('targets') },
-      ['targets 难题(kind: call)缺指标(targets)'],
+      ['kind 难题(kind: call)缺指标(targets)'],
     ],
     [
       'open without a deadline',
       { ...call, ...without('deadline') },
-      ['deadline 征集中(stage: open)的难题要写截止日期(deadline)'],
+      ['stage 征集中(stage: open)的难题要写截止日期(deadline)'],
     ],
     [
       'solved by nothing',
       { ...call, stage: 'solved' },
-      ['solvedBy 已解决(stage: solved)的难题要写解决它的成果(solvedBy)'],
+      ['stage 已解决(stage: solved)的难题要写解决它的成果(solvedBy)'],
     ],
     [
       'open, though an outcome has solved it',

@@ -49,6 +49,24 @@ describe('every collection', () => {
       'title schema/type 标题(title)应是文字 | 数字两边加英文双引号，写作 "42"。',
     ],
     [
+      'a number that has lost digits on the way, which is not repeated',
+      'unions',
+      { creditCode: 913100001322123456 },
+      'creditCode schema/type 统一社会信用代码(creditCode)应是文字 | 写成带引号的文字，照证书或原文抄；不加引号的数字会丢失数位。',
+    ],
+    [
+      'a number that would be refused as text, too',
+      'notices',
+      { channels: [{ kind: '电话', value: 2160000000 }] },
+      'channels.0.value schema/type 内容(value)应是文字 | 写成带引号的文字，照证书或原文抄；不加引号的数字会丢失数位。',
+    ],
+    [
+      'a number with a point, behind which a nought may be lost',
+      'outcomes',
+      { title: 1.5 },
+      'title schema/type 标题(title)应是文字 | 写成带引号的文字，照证书或原文抄；不加引号的数字会丢失数位。',
+    ],
+    [
       'text where a number belongs',
       'craftsmen',
       { metrics: [{ ...metric, value: '51' }] },
@@ -77,6 +95,42 @@ describe('every collection', () => {
       'outcomes',
       { status: 'publised' },
       'status schema/value 状态(status)的值“publised”不在允许范围内 | 是不是想写“published”？可选：draft、published、withdrawn',
+    ],
+    [
+      'a missing word of a closed list',
+      'outcomes',
+      { status: undefined },
+      'status schema/missing 缺少状态(status) | 可选：draft、published、withdrawn',
+    ],
+    [
+      'a channel without its kind',
+      'notices',
+      { channels: [{ value: '虚构市总工会意见箱' }] },
+      'channels.0.kind schema/missing 缺少方式(kind) | 可选：电话、邮箱、信箱、地址',
+    ],
+    [
+      'a channel of a kind that there is not, with the nearest that is',
+      'notices',
+      { channels: [{ kind: '电邮箱', value: '虚构市总工会意见箱' }] },
+      'channels.0.kind schema/value 方式(kind)的值“电邮箱”不在允许范围内 | 是不是想写“邮箱”？可选：电话、邮箱、信箱、地址',
+    ],
+    [
+      'a mobile number as a channel',
+      'notices',
+      { channels: [{ kind: '电话', value: '13800000000' }] },
+      'channels.0.value schema/format 电话只写办公室的座机，写成 021-60000000 这样，手机号不能公开 | 例如 021-60000000、12351。',
+    ],
+    [
+      'a mailbox that is none, with the help for mailboxes',
+      'notices',
+      { channels: [{ kind: '邮箱', value: '虚构邮箱' }] },
+      'channels.0.value schema/format 内容(value)的写法不对：“虚构邮箱” | 单位公用的邮箱。',
+    ],
+    [
+      'a sign of comparison from the keyboard',
+      'challenges',
+      { targets: [{ metric: '虚构指标', op: '<=', value: 1, unit: '%' }] },
+      'targets.0.op schema/value 关系(op)的值“<=”不在允许范围内 | 是不是想写“≤”？可选：≥、≤、=、>、<',
     ],
     [
       'a text that is too short, counted in characters',
@@ -112,7 +166,7 @@ describe('every collection', () => {
       'a day that the calendar does not have',
       'outcomes',
       { updated: '2026-02-30' },
-      'updated schema/format 更新日期(updated)的写法不对：“2026-02-30” | 这个条目最后一次改动的日期，例如 2026-11-21。',
+      'updated schema/format 更新日期(updated)写的“2026-02-30”，日历上没有这一天 | 这个条目最后一次改动的日期，例如 2026-11-21。',
     ],
     [
       'a month that there is not',
@@ -177,6 +231,18 @@ describe('one collection', () => {
       'a credit code with a wrong check character',
       { creditCode: '91310115MA1G4L1WXK' },
       '统一社会信用代码的校验位不对，请重抄一遍',
+    ],
+    [
+      'unions',
+      'a credit code that is too short',
+      { creditCode: '91310115MA1G4L1W' },
+      '统一社会信用代码是 18 位数字和大写字母，不含 I O S V Z；现在 16 位',
+    ],
+    [
+      'unions',
+      'a credit code with a letter that the standard leaves out',
+      { creditCode: '91310115MA1G4L1WXO' },
+      '统一社会信用代码是 18 位数字和大写字母，不含 I O S V Z',
     ],
     [
       'figures',

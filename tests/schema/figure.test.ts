@@ -34,7 +34,7 @@ describe('a figure', () => {
     ['a number that is none', { no: '图零' }, /^survey\.no /],
     ['a number with a nought before it', { no: '图03' }, /^survey\.no /],
     ['no values', { values: [] }, /^survey\.values /],
-    ['heads without the number asked', { unit: '人' }, /respondents.*样本人数/],
+    ['heads without the number asked', { unit: '人' }, /^survey\.unit .*样本人数\(respondents\)/],
     ['a way to choose that nobody knows', { choice: 'some' }, /^survey\.choice /],
     [
       'a misprint that hides what is printed',

@@ -38,6 +38,18 @@ describe('the label of a field', () => {
   });
 });
 
+test.each([
+  ['电话', '例如 021-60000000、12351。'],
+  ['邮箱', '单位公用的邮箱。'],
+  ['地址', '只写单位的，不写个人的。'],
+])('the help of a form among several is that of the written kind: %s', (kind, description) => {
+  const path = ['channels', 0, 'value'];
+  expect(labelAt(schemas.notices, path, { channels: [{ kind }] })).toEqual({
+    title: '内容',
+    description,
+  });
+});
+
 describe('the keys of an object', () => {
   test.each([
     ['at the top', [], ['title', 'terms']],
@@ -49,5 +61,6 @@ describe('the keys of an object', () => {
 
   test('that may have several forms are those of all forms', () => {
     expect(keysAt(schemas.outcomes, ['team', 0])).toEqual(['name']);
+    expect(keysAt(schemas.notices, ['channels', 0])).toEqual(['kind', 'value']);
   });
 });

@@ -22,6 +22,25 @@ describe('the nearest word', () => {
     expect(nearest(word, ['outcomes', 'studios'])).toBeUndefined();
   });
 
+  test.each([
+    ['<=', '≤'],
+    ['=<', '≤'],
+    ['≦', '≤'],
+    ['>=', '≥'],
+    ['=>', '≥'],
+    ['≧', '≥'],
+    ['==', '='],
+    ['＜', '<'],
+    ['＞', '>'],
+    ['＝', '='],
+  ])('of a sign written as “%s” is “%s”', (word, expected) => {
+    expect(nearest(word, ['=', '<', '>', '≥', '≤'])).toBe(expected);
+  });
+
+  test('is not offered when nothing is written, however short the words are', () => {
+    expect(nearest('', ['≥', '≤', '='])).toBeUndefined();
+  });
+
   test('is the first of equally near ones, so that messages do not change', () => {
     expect(nearest('bat', ['cat', 'hat'])).toBe('cat');
     expect(nearest('bat', ['hat', 'cat'])).toBe('hat');
