@@ -1,3 +1,4 @@
+import type { AnyEntry } from '#catalogue/entry';
 import { collectionLabels } from '#schema/collection-name';
 import { schemas } from '#schema/collections';
 import type { CollectionName } from '#schema/collection-name';
@@ -9,6 +10,7 @@ import { nearest } from '#schema/nearest';
 import type { Finding } from '#schema/problem';
 import { finding, written } from './check.ts';
 import type { Check, Subject } from './check.ts';
+import { namesUnpublished, statusOf } from './unpublished.ts';
 
 /** Every slug that an entry names belongs to a file of that collection. */
 export const references: Check = (subject) => [
@@ -62,15 +64,22 @@ export function missing(
   );
 }
 
-/** A slug that may name an entry of any of these collections: a finding when it names none. */
+/**
+ * A slug that may name an entry of any of these collections: a finding when it names none, or when a
+ * published entry names by it only what is not published.
+ */
 export function missingAmong(
-  { known }: Subject,
-  entry: { file: string },
+  subject: Subject,
+  entry: AnyEntry | { file: string },
   path: Finding['path'],
   collections: readonly CollectionName[],
   slug: string,
 ): Finding[] {
-  if (collections.some((collection) => known.get(collection)?.has(slug))) return [];
+  const { known } = subject;
+  if (collections.some((collection) => known.get(collection)?.has(slug)))
+    return 'data' in entry && statusOf(entry) === 'published'
+      ? unpublishedAmong(subject, entry, path, collections, slug)
+      : [];
   const labels = collections.map((collection) => collectionLabels[collection]).join('或');
   const guess = nearest(
     slug,
@@ -85,4 +94,24 @@ export function missingAmong(
       guess === undefined ? `写${labels}的编号。` : `是不是想写 ${guess}？`,
     ),
   ];
+}
+
+/** An entry that does not fit its schema may be published: only what is sure is told. */
+function unpublishedAmong(
+  { catalogue, known }: Subject,
+  entry: AnyEntry,
+  path: Finding['path'],
+  collections: readonly CollectionName[],
+  slug: string,
+): Finding[] {
+  const named = catalogue.all.filter(
+    (one) => one.slug === slug && collections.includes(one.collection),
+  );
+  const files = collections.filter((collection) => known.get(collection)?.has(slug));
+  if (named.length < files.length) return [];
+  const statuses = named.map(statusOf);
+  if (statuses.includes('published')) return [];
+  const status = statuses.includes('draft') ? 'draft' : 'withdrawn';
+  const labels = named.map(({ collection }) => collectionLabels[collection]).join('、');
+  return [namesUnpublished(entry, path, `${labels}“${slug}”`, status)];
 }

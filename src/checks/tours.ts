@@ -6,14 +6,12 @@ import type { Finding } from '#schema/problem';
 import { stopCollections } from '#schema/tour';
 import { finding, perEntry } from './check.ts';
 import type { Check, Subject } from './check.ts';
+import { statusOf } from './unpublished.ts';
 
 /** Every stop of a tour is an exhibit that there is, and a published tour stops at published ones. */
 export const tourStopsExist: Check = (subject) => {
   const statuses = new Map(
-    subject.catalogue.all.map((entry) => [
-      entryKey(entry),
-      'status' in entry.data ? entry.data.status : 'published',
-    ]),
+    subject.catalogue.all.map((entry) => [entryKey(entry), statusOf(entry)]),
   );
   return perEntry((tour) => {
     if (tour.collection !== 'tours') return [];
