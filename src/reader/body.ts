@@ -39,7 +39,10 @@ export interface BodyNode {
   url?: string;
   value?: string;
   children?: BodyNode[];
-  position?: { start: { line: number; column: number; offset?: number } };
+  position?: {
+    start: { line: number; column: number; offset?: number };
+    end?: { offset?: number };
+  };
 }
 
 const refused: Readonly<
@@ -71,14 +74,7 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
   visit(tree);
   body.split('\n').forEach((text, i) => {
     const kind = personalKind(text);
-    if (kind !== undefined)
-      found.problems.push({
-        line: i + 1,
-        column: 1,
-        rule: 'personal-data',
-        message: `这一行像是有${kind}，不能公开`,
-        suggestion: '删掉；联系方式只写工会办公室的。',
-      });
+    if (kind !== undefined) found.problems.push({ line: i + 1, column: 1, ...personalData(kind) });
     for (const { index, ...citation } of citeMarks(text))
       found.citations.push({ ...citation, line: i + 1, column: index + 1 });
   });
@@ -114,6 +110,13 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
     for (const child of node.children ?? []) visit(child);
   }
 }
+
+/** Says that a line holds such personal data. */
+export const personalData = (kind: string): Omit<BodyProblem, 'line' | 'column'> => ({
+  rule: 'personal-data',
+  message: `这一行像是有${kind}，不能公开`,
+  suggestion: '删掉；联系方式只写工会办公室的。',
+});
 
 const textOf = (node: BodyNode): string =>
   node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');

@@ -1,4 +1,6 @@
 import { citeMarks } from '#schema/cite-mark';
+import { personalKind } from '#schema/personal-kind';
+import { personalData } from './body.ts';
 import type { BodyCitation, BodyNode, BodyProblem } from './body.ts';
 import { listedComponents } from './mdx-components.ts';
 import type { ListedComponent, ValueKind } from './mdx-components.ts';
@@ -14,7 +16,7 @@ import {
   wrongChildren,
 } from './mdx-messages.ts';
 import type { Message } from './mdx-messages.ts';
-import { readValue } from './mdx-values.ts';
+import { decodedStrings, readValue } from './mdx-values.ts';
 import type { WrittenValue } from './mdx-values.ts';
 
 /** Something outside its text that a story shows, and where it says so (from 1, in the body). */
@@ -62,6 +64,7 @@ export function inspectElement(
   const absent = Object.entries(listed.attributes)
     .filter(([key, { required }]) => required && !given.includes(key))
     .map(([key]) => key);
+  const hidden = !rawLines(text, node).some((line) => personalKind(line) !== undefined);
   const inspected = attributes.map((attribute, i) => {
     const { name: key } = attribute;
     if (key === undefined) return told(place, spread(name));
@@ -70,7 +73,7 @@ export function inspectElement(
     const kind = own(listed.attributes, key)?.kind;
     return kind === undefined
       ? told(at, unknownAttribute(name, key, listed))
-      : inspectValue({ name, key, kind, at }, writtenValue(attribute), needsCitations);
+      : inspectValue({ name, key, kind, at, hidden }, writtenValue(attribute), needsCitations);
   });
   return {
     problems: [
@@ -84,8 +87,17 @@ export function inspectElement(
   };
 }
 
+interface AttributeUse {
+  readonly name: string;
+  readonly key: string;
+  readonly kind: ValueKind;
+  readonly at: Place;
+  /** No line of the tag shows personal data as it is written: else the body's own rule tells it. */
+  readonly hidden: boolean;
+}
+
 function inspectValue(
-  { name, key, kind, at }: { name: string; key: string; kind: ValueKind; at: Place },
+  { name, key, kind, at, hidden }: AttributeUse,
   written: WrittenValue,
   needsCitations: boolean,
 ): ElementInspection {
@@ -94,8 +106,12 @@ function inspectValue(
   const { texts, citation, picture, figure } = value;
   const states = kind === 'prose' || kind === 'events';
   const silent = states && needsCitations && texts.some((one) => citeMarks(one).length === 0);
+  const personal = hidden ? personalIn(decodedStrings(written)) : undefined;
   return {
-    problems: silent ? [problem(at, uncited(name))] : [],
+    problems: [
+      ...(silent ? [problem(at, uncited(name))] : []),
+      ...(personal === undefined ? [] : [{ ...at, ...personalData(personal) }]),
+    ],
     citations: citation ? [{ ...citation, ...at }] : [],
     uses: [
       ...(picture === undefined ? [] : [{ kind: 'picture' as const, name: picture, ...at }]),
@@ -103,6 +119,13 @@ function inspectValue(
     ],
   };
 }
+
+/** JSON escapes and entities hide from the lines of the body what a visitor would read. */
+const personalIn = (values: readonly string[]): string | undefined =>
+  values.map(personalKind).find((kind) => kind !== undefined);
+
+const rawLines = (text: string, { position }: BodyNode): string[] =>
+  text.slice(position?.start.offset ?? 0, position?.end?.offset).split('\n');
 
 const problem = ({ line, column }: Place, [rule, message, suggestion]: Message): BodyProblem => ({
   line,

@@ -48,6 +48,15 @@ export function readValue(kind: ValueKind, written: WrittenValue): ReadValue | u
   }
 }
 
+/** Every string of a value with its escapes undone, one by one. */
+export const decodedStrings = ({ text, braced }: WrittenValue): string[] =>
+  braced ? stringsIn(parseJson(text)) : [text];
+
+const stringsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return typeof value === 'string' ? [value] : [];
+};
+
 /** The pairs of a timeline, `[date, text]` each; undefined when the JSON is anything else. */
 function readEvents(text: string): ReadValue | undefined {
   const items = parseJson(text);

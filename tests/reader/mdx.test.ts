@@ -35,6 +35,7 @@ describe('a story', () => {
     ['has a timeline over lines', `<Timeline items={[\n  ["2020-02", "甲。${cite}"]\n]} />`],
     ['has a chart', '<Chart figure="xu-gou-tu" />'],
     ['writes a literal in braces', `<Chart figure={"xu-gou-tu"} />`],
+    ['writes escapes in braces', quote.replace('"虚构"', String.raw`{"\u865A\u6784 138"}`)],
     ['ends without a line feed', `虚构。${cite}`],
     ['comes from Windows', `虚构。${cite}\r\n\r\n${quote}\r\n`],
     ['writes braces and signs as text', `虚构 \\{甲\\}，&lt;乙&gt;，\`{丙}\`。${cite}`],
@@ -129,6 +130,26 @@ describe('a story', () => {
     ['front matter in TOML', '+++\nlayout = "./a.astro"\n+++\n', ['1:1 mdx/front-matter']],
     ['more than any story', '甲'.repeat(40_000), ['1:1 mdx/size']],
     ['quotations without end', '> '.repeat(9_000), ['1:1 mdx/depth']],
+    [
+      'personal data in JSON escapes',
+      quote.replace('"虚构"', String.raw`{"1\u00338 0013 8000"}`),
+      ['1:8 personal-data'],
+    ],
+    [
+      'personal data in entities',
+      quote.replace('"虚构"', '"1&#51;800138000"'),
+      ['1:8 personal-data'],
+    ],
+    [
+      'personal data in the events of a timeline',
+      `<Timeline items={[["2020", "1\\u0033800138000${cite}"]]} />`,
+      ['1:11 personal-data'],
+    ],
+    [
+      'personal data in the place of a source',
+      quote.replace(`"${from}"`, `{"${sourceSlug}: 1\\u0033800138000"}`),
+      ['1:27 personal-data'],
+    ],
     ['personal data', metric.replace('"虚构"', '"电话13800000000"'), ['1:1 personal-data']],
     ['a paragraph without its source', `甲。\n\n${quote}`, ['1:1 body/uncited']],
     [
