@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { hallCollections } from './facets.ts';
 import type { HallCollection } from './facets.ts';
 import type { TallyRow } from './statistics.ts';
-import { wantedFields } from './wanted-fields.ts';
+import { isEmpty, wantedFields } from './wanted-fields.ts';
 
 /** Whose firms the exhibits come from, as far as the hall knows. */
 export interface OwnershipCoverage {
@@ -78,7 +78,7 @@ export const fieldGaps = (catalogue: Catalogue): FieldGaps[] =>
       total: entries.length,
       fields: wantedFields(collection).map(({ key, title }) => ({
         label: title,
-        missing: entries.filter((data) => data[key] === undefined).length,
+        missing: entries.filter((data) => isEmpty(data[key])).length,
       })),
     };
   });

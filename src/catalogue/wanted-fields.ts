@@ -34,6 +34,8 @@ export const wantedFields = (collection: Exhibit['collection']): Field[] =>
 
 /** The wanted fields that an entry leaves empty. */
 export const missingFields = ({ collection, data }: Exhibit): Field[] =>
-  wantedFields(collection).filter(
-    ({ key }) => (data as Record<string, unknown>)[key] === undefined,
-  );
+  wantedFields(collection).filter(({ key }) => isEmpty((data as Record<string, unknown>)[key]));
+
+/** Whether a field says nothing: it is absent, or a list without items. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);

@@ -40,6 +40,14 @@ describe('coverage', () => {
     expect(byLabel.has('标题')).toBe(false);
   });
 
+  test('counts a list without items as empty', () => {
+    const { catalogue } = hallOf({
+      craftsmen: { a: { industries: [] }, b: { industries: ['船舶'] } },
+    });
+    const craftsmen = fieldGaps(catalogue).find(({ collection }) => collection === 'craftsmen');
+    expect(craftsmen?.fields.find(({ label }) => label === '产业')?.missing).toBe(1);
+  });
+
   test('looks at the same fields in an empty hall', () => {
     const empty = fieldGaps(hallOf({}).catalogue);
     expect(empty.map(({ fields }) => fields.map(({ label }) => label))).toEqual(

@@ -68,6 +68,11 @@ test('what is missing is said by the schema’s names, and what is there is not'
   expect(missing).toHaveLength(wanted - 2);
 });
 
+test('a list without items is missing', () => {
+  const { missing } = scoreOf({ ...cited('a'), industries: [], metrics: [] });
+  expect(missing).toEqual(scoreOf(cited('a')).missing);
+});
+
 test.each(exhibitCollections)('the fields wanted of %s may stay empty', (collection) => {
   const optional = fieldsOf(collection).filter(({ required }) => !required);
   expect(optional.map(({ key }) => key)).toEqual(
