@@ -9,7 +9,7 @@ export type DealStatus = (typeof dealStatuses)[number];
 const deal = z.strictObject({
   date: partialDate('日期'),
   party: field(line('对方', 60).optional(), '对方'),
-  mode: field(term('transfer-modes', '方式').optional(), '方式'),
+  mode: term('transfer-modes', '方式'),
   amount: field(z.number().positive().optional(), '金额', '单位：万元。'),
   status: field(z.enum(dealStatuses), '状态'),
   note: field(line('说明', 120).optional(), '说明'),

@@ -8,7 +8,7 @@ import { termText } from './term-text.ts';
 export interface Deal {
   readonly date: string;
   readonly status: string;
-  readonly mode?: string;
+  readonly mode: string;
   readonly party?: string;
   readonly amount?: string;
   readonly note?: string;
@@ -23,7 +23,7 @@ export const deals = (
   list.map(({ date, status, mode, party, amount, note, sources }) => ({
     date: dateText(date),
     status,
-    ...(mode === undefined ? {} : { mode: termText(catalogue, 'transfer-modes', mode) }),
+    mode: termText(catalogue, 'transfer-modes', mode),
     ...(party === undefined ? {} : { party }),
     ...(amount === undefined ? {} : { amount: `${amount} 万元` }),
     ...(note === undefined ? {} : { note }),

@@ -32,7 +32,7 @@ test.each<[string, Entries, string[]]>([
         ju: {
           date: '2019',
           awards: [honour('2020')],
-          transfer: { deals: [{ date: '2021-05-06', status: '到账', sources }] },
+          transfer: { deals: [{ date: '2021-05-06', mode: '许可', status: '到账', sources }] },
         },
       },
     },

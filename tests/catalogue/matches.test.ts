@@ -82,7 +82,7 @@ describe('a match', () => {
     [
       'an outcome with deals only',
       {},
-      { transfer: { deals: [{ date: '2020', status: '合同', sources }] } },
+      { transfer: { deals: [{ date: '2020', mode: '许可', status: '合同', sources }] } },
       1,
     ],
     ['a closed call', { stage: 'closed' }, open, 0],
@@ -114,7 +114,10 @@ describe('a match', () => {
 test('the supply begins with what is open', () => {
   const { catalogue } = hallOf({
     outcomes: {
-      a: { title: '虚构甲', transfer: { deals: [{ date: '2020', status: '意向', sources }] } },
+      a: {
+        title: '虚构甲',
+        transfer: { deals: [{ date: '2020', mode: '许可', status: '意向', sources }] },
+      },
       b: { title: '虚构乙', transfer: { open: true } },
       c: { title: '虚构丙' },
     },

@@ -30,7 +30,12 @@ const award = (date?: string, title = '虚构奖') => ({
   sources,
   ...(date === undefined ? {} : { date }),
 });
-const deal = (date: string) => ({ date, status: '合同' as const, sources });
+const deal = (date: string) => ({
+  date,
+  mode: '许可',
+  status: '合同' as const,
+  sources,
+});
 const patent = (number?: string) => ({
   kind: '专利',
   sources,

@@ -10,7 +10,7 @@ const hall = hallOf(
       jia: {
         transfer: { open: true, modes: ['许可'], terms: '虚构条件', contactUnion: '虚构市总工会' },
       },
-      yi: { transfer: { deals: [{ date: '2020', status: '合同', sources }] } },
+      yi: { transfer: { deals: [{ date: '2020', mode: '许可', status: '合同', sources }] } },
     },
     challenges: {
       open: { ...fictionalCall, region: '甲市' },

@@ -63,7 +63,9 @@ describe('a record of an outcome', () => {
     [
       'transfer',
       {
-        transfer: { deals: [{ date: '2020', status: '合同', sources: metric.sources }] },
+        transfer: {
+          deals: [{ date: '2020', mode: '许可', status: '合同', sources: metric.sources }],
+        },
       },
       [['deals', '有转化记录']],
     ],

@@ -20,7 +20,7 @@ const hall = hallOf({
       awards: [{ title: '虚构奖', date: '2021', grade: '一等奖', sources }],
       transfer: {
         open: true,
-        deals: [{ date: '2022', party: '虚构买方', status: '合同', sources }],
+        deals: [{ date: '2022', party: '虚构买方', mode: '许可', status: '合同', sources }],
       },
     },
     bare: {},
@@ -43,7 +43,7 @@ describe('the brief of an outcome', () => {
         date: ['2020年4月'],
         rights: ['xu-gou 3 件'],
         awards: ['2021年 虚构奖 一等奖'],
-        transfer: ['可交流转化', '2022年 虚构买方 合同'],
+        transfer: ['可交流转化', '2022年 许可 虚构买方 合同'],
       },
     });
   });

@@ -6,6 +6,7 @@ import { hallOf } from '../lib/hall-of.ts';
 
 const deal = (date: string, status: '意向' | '合同' | '终止', amount?: number) => ({
   date,
+  mode: '许可',
   status,
   ...(amount === undefined ? {} : { amount }),
   sources,
@@ -80,6 +81,7 @@ describe('the hall of transfer', () => {
         outcome: { href: '/outcomes/yi/', text: '虚构乙' },
         date: '2025年3月',
         status: '意向',
+        mode: '许可',
         citations: [1],
       },
       {
@@ -96,6 +98,7 @@ describe('the hall of transfer', () => {
         outcome: { href: '/outcomes/yi/', text: '虚构乙' },
         date: '2023年',
         status: '终止',
+        mode: '许可',
         amount: '90 万元',
         citations: [1],
       },

@@ -55,16 +55,20 @@ function maturity(draw: Draw, plan: Plan) {
   return { scheme, level: draw.one(plan.terms(maturitySchemes[scheme])) };
 }
 
-const transfer = (draw: Draw, plan: Plan) => ({
-  open: true,
-  modes: [draw.one(plan.terms('transfer-modes'))],
-  deals: [
-    {
-      date: pastDate(draw),
-      party: text(draw, 'factory'),
-      amount: draw.whole(1, 80),
-      status: draw.one(['意向', '合同', '到账'] as const),
-      sources: citations(draw, plan),
-    },
-  ],
-});
+function transfer(draw: Draw, plan: Plan) {
+  const mode = draw.one(plan.terms('transfer-modes'));
+  return {
+    open: true,
+    modes: [mode],
+    deals: [
+      {
+        date: pastDate(draw),
+        party: text(draw, 'factory'),
+        mode,
+        amount: draw.whole(1, 80),
+        status: draw.one(['意向', '合同', '到账'] as const),
+        sources: citations(draw, plan),
+      },
+    ],
+  };
+}
