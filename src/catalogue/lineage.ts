@@ -28,24 +28,26 @@ export interface Lineage {
 /** The groups of people and studios bound by teaching, leading and alliance; largest first. */
 export function lineages(catalogue: Catalogue): Lineage[] {
   const { kin, ties } = allTies(catalogue);
-  const neighbours = new Map<string, string[]>();
-  for (const { from, to } of ties) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-  }
-  const seen = new Set<string>();
-  const groups: Lineage[] = [];
+  const neighbours = Map.groupBy(
+    ties.flatMap(({ from, to }) => [
+      { one: from, next: to },
+      { one: to, next: from },
+    ]),
+    ({ one }) => one,
+  );
+  /** The group of each, told by the one that it was found from. */
+  const groupOf = new Map<string, string>();
   for (const start of kin.keys()) {
-    if (seen.has(start)) continue;
+    if (groupOf.has(start)) continue;
     const group = new Set([start]);
-    for (const key of group) for (const next of neighbours.get(key) ?? []) group.add(next);
-    for (const key of group) seen.add(key);
-    groups.push({
-      kin: new Map([...kin].filter(([key]) => group.has(key))),
-      ties: ties.filter(({ from }) => group.has(from)),
-    });
+    for (const key of group) for (const { next } of neighbours.get(key) ?? []) group.add(next);
+    for (const key of group) groupOf.set(key, start);
   }
-  return groups.sort((a, b) => b.kin.size - a.kin.size);
+  const kinIn = Map.groupBy(kin, ([key]) => groupOf.get(key));
+  const tiesIn = Map.groupBy(ties, ({ from }) => groupOf.get(from));
+  return [...kinIn]
+    .map(([group, members]) => ({ kin: new Map(members), ties: tiesIn.get(group) ?? [] }))
+    .sort((a, b) => b.kin.size - a.kin.size);
 }
 
 function allTies(catalogue: Catalogue): { kin: Map<string, Kin>; ties: Tie[] } {

@@ -1,6 +1,7 @@
 import type { Citation } from '#schema/evidence';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
+import { workMethod } from './work-methods.ts';
 
 /** The stations of an innovation, in the order in which they are usually passed. */
 export const stations = ['suggestion', 'technique', 'made', 'patent', 'award', 'transfer'] as const;
@@ -18,7 +19,7 @@ export interface PathStep {
 const stationOfKind: Readonly<Record<string, Station>> = {
   suggestion: 'suggestion',
   'small-suggestion': 'suggestion',
-  'work-method': 'technique',
+  [workMethod]: 'technique',
 };
 
 /** Rights that one applies for at a patent office. */

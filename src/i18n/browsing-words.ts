@@ -66,6 +66,9 @@ export interface BrowsingWords {
     /** How many pairs of mentor and apprentice the record names. */
     readonly pairs: (count: number) => string;
     readonly repeated: string;
+    /** How many people and studios, how many pairs of leader and studio the page leaves out. */
+    readonly moreKin: (count: number) => string;
+    readonly morePairs: (count: number) => string;
   };
   readonly bonds: Readonly<Record<'apprentice' | 'studio' | 'member' | 'alliance', string>>;
   /** The stations of an innovation's way. */

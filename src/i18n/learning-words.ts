@@ -15,6 +15,7 @@ export interface LearningWords {
   };
   readonly allPolicies: (count: number) => string;
   readonly allVenues: (count: number) => string;
+  readonly allTechniques: (count: number) => string;
   /** How many techniques the hall has, and of how many the steps are on record. */
   readonly techniquesNote: (count: number, withSteps: number) => string;
   readonly otherTrades: string;

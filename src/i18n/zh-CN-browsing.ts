@@ -64,6 +64,9 @@ export const browsing: BrowsingWords = {
     pairs: (count) =>
       count === 0 ? '资料里还没有写明谁是谁的徒弟。' : `资料里写明的师徒有 ${count} 对。`,
     repeated: '见上',
+    moreKin: (count) =>
+      `这里先画最大的几组，另有 ${count} 个人和工作室没有列出，可在工作室厅里查。`,
+    morePairs: (count) => `另有 ${count} 对没有列出，可在工作室厅里查。`,
   },
   bonds: {
     apprentice: '徒弟',

@@ -16,9 +16,12 @@ export const learning: LearningWords = {
   },
   allPolicies: (count) => `全部 ${count} 份`,
   allVenues: (count) => `全部 ${count} 处`,
+  allTechniques: (count) => `全部 ${count} 项`,
   techniquesNote: (count, withSteps) =>
-    withSteps === 0
-      ? `馆内有 ${count} 项，按产业排列；公开的资料里还没有写明操作步骤的。`
-      : `馆内有 ${count} 项，按产业排列；其中 ${withSteps} 项写明了操作步骤，排在前面。`,
+    count === 0
+      ? '馆内还没有先进操作法。'
+      : withSteps === 0
+        ? `馆内有 ${count} 项，按产业排列；公开的资料里还没有写明操作步骤的。`
+        : `馆内有 ${count} 项，按产业排列；其中 ${withSteps} 项写明了操作步骤，排在前面。`,
   otherTrades: '其他行当',
 };

@@ -17,6 +17,7 @@ export interface KinBranch extends MaybeLink {
 export function kinTree(catalogue: Catalogue, { kin, ties }: Lineage): KinBranch[] {
   const site = siteOf(catalogue);
   const told = new Set<string>();
+  const from = Map.groupBy(ties, (tie) => tie.from);
   const below = new Set(ties.map(({ to }) => to));
   const roots = [...kin.values()].filter(({ key }) => !below.has(key));
   const link = ({ name, entry }: Kin): MaybeLink => ({
@@ -32,12 +33,10 @@ export function kinTree(catalogue: Catalogue, { kin, ties }: Lineage): KinBranch
       repeated,
       children: repeated
         ? []
-        : ties
-            .filter(({ from }) => from === one.key)
-            .flatMap(({ to, bond: own }) => {
-              const child = kin.get(to);
-              return child ? [branch(child, own)] : [];
-            }),
+        : (from.get(one.key) ?? []).flatMap(({ to, bond: own }) => {
+            const child = kin.get(to);
+            return child ? [branch(child, own)] : [];
+          }),
     };
   };
   const trees = roots.map((root) => branch(root, undefined));

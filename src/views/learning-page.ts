@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { Entry } from '#catalogue/entry';
+import { workMethod, workMethodsOf } from '#catalogue/work-methods';
 import { t } from '#i18n/t';
 import type { Term } from '#schema/vocabulary';
 import type { Card } from './card.ts';
@@ -11,6 +12,7 @@ import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { policyTable } from './policies-page.ts';
 import { siteOf } from './site.ts';
+import { termLink } from './term-link.ts';
 import { venueTable } from './venues-page.ts';
 
 interface TechniqueGroup {
@@ -31,11 +33,17 @@ export interface LearningPage {
   readonly lead: string;
   readonly policies: TitledTable;
   readonly venues: TitledTable;
-  readonly techniques: { readonly note: string; readonly groups: readonly TechniqueGroup[] };
+  readonly techniques: {
+    readonly note: string;
+    readonly groups: readonly TechniqueGroup[];
+    /** Where all of them hang; absent where there is none. */
+    readonly more?: Link;
+  };
 }
 
-/** Code of the kind of outcomes that are operating methods: 先进操作法. */
-const techniqueKind = 'work-method';
+/** A card is heavy, and whole tables have pages of their own. */
+const shownCards = 12;
+const shownRows = 20;
 
 /** The hall of learning: policies, venues, and operating methods by trade. */
 export function learningPage(catalogue: Catalogue): LearningPage {
@@ -55,25 +63,27 @@ export function learningPage(catalogue: Catalogue): LearningPage {
     policies: {
       title: hallName('policies'),
       more: { href: site.href('/policies/'), text: t.learning.allPolicies(policies.length) },
-      table: policyTable(catalogue, policies),
+      table: policyTable(catalogue, policies.slice(0, shownRows)),
     },
     venues: {
       title: hallName('venues'),
       more: { href: site.href('/venues/'), text: t.learning.allVenues(venues.length) },
-      table: venueTable(catalogue, venues),
+      table: venueTable(catalogue, venues.slice(0, shownRows)),
     },
     techniques: techniques(catalogue),
   };
 }
 
-/** Outcomes that are operating methods, by the industry of their trade, those with steps first. */
+/** The first of the operating methods, by the industry of their trade, those with steps first. */
 function techniques(catalogue: Catalogue): LearningPage['techniques'] {
-  const found = catalogue
-    .list('outcomes')
-    .filter(({ data }) => catalogue.term('outcome-kinds', data.kind)?.code === techniqueKind);
+  const found = workMethodsOf(catalogue);
+  const { href } = termLink(catalogue, 'outcomes', 'outcome-kinds', workMethod);
   const withSteps = found.filter(hasSteps).length;
+  const first = [...found]
+    .sort((a, b) => Number(hasSteps(b)) - Number(hasSteps(a)))
+    .slice(0, shownCards);
   const groups = new Map<Term | undefined, Entry<'outcomes'>[]>();
-  for (const entry of [...found].sort((a, b) => Number(hasSteps(b)) - Number(hasSteps(a)))) {
+  for (const entry of first) {
     const word = entry.data.industries?.[0];
     const industry = word === undefined ? undefined : catalogue.term('industries', word);
     groups.set(industry, [...(groups.get(industry) ?? []), entry]);
@@ -84,6 +94,7 @@ function techniques(catalogue: Catalogue): LearningPage['techniques'] {
       title: industry?.['zh-CN'] ?? t.learning.otherTrades,
       cards: entries.map((entry) => cardOf(catalogue, entry)),
     })),
+    ...(href === undefined ? {} : { more: { href, text: t.learning.allTechniques(found.length) } }),
   };
 }
 

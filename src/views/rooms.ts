@@ -1,5 +1,8 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import type { Entry } from '#catalogue/entry';
 import { pageEntries } from '#catalogue/page-entries';
+import { supplyOf } from '#catalogue/supply';
+import { workMethodsOf } from '#catalogue/work-methods';
 import { t } from '#i18n/t';
 import type { PageCollection } from '#schema/collection-name';
 import type { Link } from './link.ts';
@@ -21,6 +24,11 @@ const house = {
   sources: ['sources'],
 } as const satisfies Record<string, readonly PageCollection[]>;
 
+/** Outcomes that a room shows besides its own collections; they hang in the hall of outcomes, too. */
+const outcomesIn: {
+  readonly [C in RoomCode]?: (catalogue: Catalogue) => readonly Entry<'outcomes'>[];
+} = { transfer: supplyOf, learning: workMethodsOf };
+
 export type RoomCode = keyof typeof house;
 export const roomCodes = Object.keys(house) as RoomCode[];
 
@@ -35,16 +43,19 @@ export interface Room extends Link {
   readonly unit: string;
 }
 
+/** Every page names the rooms, so they are counted once a catalogue. */
+const counted = new WeakMap<Catalogue, readonly Room[]>();
+
 /** The rooms that hold something. */
-export const rooms = (catalogue: Catalogue): Room[] =>
+export function rooms(catalogue: Catalogue): readonly Room[] {
+  const found = counted.get(catalogue) ?? countRooms(catalogue);
+  counted.set(catalogue, found);
+  return found;
+}
+
+const countRooms = (catalogue: Catalogue): Room[] =>
   roomCodes
-    .map((code) => ({
-      code,
-      count: house[code].reduce(
-        (sum, collection) => sum + pageEntries(catalogue, collection).length,
-        0,
-      ),
-    }))
+    .map((code) => ({ code, count: countIn(catalogue, code) }))
     .filter(({ count }) => count > 0)
     .map(({ code, count }, i) => {
       const { name, exhibit, note, unit } = t.halls[code];
@@ -59,3 +70,9 @@ export const rooms = (catalogue: Catalogue): Room[] =>
         unit,
       };
     });
+
+const countIn = (catalogue: Catalogue, code: RoomCode): number =>
+  house[code].reduce(
+    (sum, collection) => sum + pageEntries(catalogue, collection).length,
+    outcomesIn[code]?.(catalogue).length ?? 0,
+  );

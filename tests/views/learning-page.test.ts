@@ -66,6 +66,43 @@ describe('the hall of learning', () => {
   });
 });
 
+describe('a large hall of learning', () => {
+  const many = <T>(count: number, entry: (i: number) => T) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`xu-${i}`, entry(i)]));
+  const page = learningPage(
+    hallOf({
+      outcomes: many(30, (i) => ({
+        title: `虚构操作法${i}`,
+        kind: '先进操作法',
+        industries: [i % 2 === 0 ? '船舶' : '港口'],
+        ...(i === 29 ? { steps: [`虚构的第一步。${cite}`] } : {}),
+      })),
+      policies: many(21, () => ({})),
+      venues: many(22, () => ({})),
+    }).catalogue,
+  );
+
+  test('shows twelve operating methods, one with steps among them, and leads to all', () => {
+    const cards = page.techniques.groups.flatMap((group) => group.cards);
+    expect(cards).toHaveLength(12);
+    expect(cards[0]?.title).toBe('虚构操作法29');
+    expect(page.techniques.more).toEqual({
+      href: '/outcomes/kind/work-method/',
+      text: '全部 30 项',
+    });
+  });
+
+  test('shows twenty policies and twenty venues, and leads to all', () => {
+    expect([page.policies, page.venues].map(({ table }) => table.rows.length)).toEqual([20, 20]);
+    expect([page.policies.more.text, page.venues.more.text]).toEqual(['全部 21 份', '全部 22 处']);
+  });
+
+  test('leads to no page of operating methods where there is none', () => {
+    const { techniques } = learningPage(hallOf({}).catalogue);
+    expect(techniques).toEqual({ note: '馆内还没有先进操作法。', groups: [] });
+  });
+});
+
 test('a policy says who issued it, its number, its force and its points with their sources', () => {
   const page = policyPage(catalogue, entryOf(hall, 'policies', 'ban'), '');
   expect(page.facts.map(({ label, values }) => `${label} ${values[0]?.text}`)).toEqual([
