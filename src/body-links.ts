@@ -1,5 +1,6 @@
 import type { Subject } from '#checks/check';
 import { missing } from '#checks/references';
+import { reserved } from '#checks/slugs';
 import type { BodyLink } from '#reader/body';
 import type { RawFile } from '#reader/raw-file';
 import { collectionLabels, pageCollections } from '#schema/collection-name';
@@ -10,11 +11,11 @@ export function bodyLinks(subject: Subject, raw: RawFile, links: readonly BodyLi
   return links.flatMap(({ path, line, column }): Problem[] => {
     const [, first, slug] = path.split(/[?#]/, 1)[0]?.split('/') ?? [];
     const collection = pageCollections.find((name) => name === first);
-    if (!collection || !slug || subject.catalogue.find(collection, slug)) return [];
+    // Lists and facets stand below the same folder, under words that no slug may be.
+    if (!collection || !slug || reserved.has(slug)) return [];
+    if (subject.catalogue.find(collection, slug)) return [];
     const place = { file: raw.file, line: line + raw.bodyLine - 1, column };
-    // Lists and facets stand below the same folder.
     if (!subject.known.get(collection)?.has(slug)) {
-      if (path.split('/').length > 4) return [];
       const { path: _path, ...told } = missing(subject, raw, [], collection, slug);
       return [{ ...told, ...place }];
     }

@@ -24,6 +24,8 @@ describe('a link in prose', () => {
     ['to a place on its page', '/studios/xu-gou-shi/#source-1'],
     ['to a list', '/studios/'],
     ['to a facet', '/studios/kind/alliance/'],
+    ['to a table', '/outcomes/table/'],
+    ['to a page of a hall', '/enterprises/incentives/'],
     ['to a page of the hall', '/about/'],
     ['to another site', 'https://xu-gou.example.org/studios/nobody/'],
   ])('%s may stand', (_, url) => {

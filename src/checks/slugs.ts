@@ -4,7 +4,7 @@ import { finding } from './check.ts';
 import type { Check } from './check.ts';
 
 /** Words that stand in list addresses (`/outcomes/page/2/`, `/outcomes/region/…`): no slug may. */
-const reserved: ReadonlySet<string> = new Set([
+export const reserved: ReadonlySet<string> = new Set([
   'page',
   'table',
   'incentives',

@@ -6,7 +6,7 @@ export const holdings: HoldingsWords = {
     exhibits: '展品',
     outcomes: '荣誉与成果',
     sources: '来源',
-    coverage: '覆盖与缺口',
+    coverage: '还缺什么',
     places: '地区',
     industries: '产业',
     ownership: '所有制',

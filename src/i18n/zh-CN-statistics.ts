@@ -3,9 +3,9 @@ import type { StatisticsWords } from './statistics-words.ts';
 export const statistics: StatisticsWords = {
   headings: {
     own: '本馆统计',
-    coverage: '覆盖与缺口',
-    numbered: '编了图号的调查',
-    unnumbered: '正文里的调查数字',
+    coverage: '还缺什么',
+    numbered: '图里的调查',
+    unnumbered: '正文里的调查',
     totals: '公布的总数',
     chart: '图',
     table: '数值',

@@ -4,9 +4,9 @@ export const touring: TouringWords = {
   headings: {
     stops: '一站一站看',
     through: '走到这里的导览',
-    own: '自己挑着看',
+    own: '自选展品',
     compare: '成果并排看',
-    pick: '挑两到四项成果',
+    pick: '选成果',
     tray: '展品托盘',
     share: '把托盘给别人看',
   },

@@ -21,7 +21,8 @@ export function frameOf(catalogue: Catalogue): Frame {
   const site = siteOf(catalogue);
   const origin = site.url('/');
   const open = rooms(catalogue);
-  const feed = hall.url === undefined ? undefined : site.href('/feed.xml');
+  // A feed without entries would have no date.
+  const feed = hall.url === undefined || updated === '' ? undefined : site.href('/feed.xml');
   return {
     name: hall.name,
     ...(hall.tagline === undefined ? {} : { tagline: hall.tagline }),

@@ -1,5 +1,7 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import type { Entry } from '#catalogue/entry';
 import { t } from '#i18n/t';
+import type { Incentive } from '#schema/incentive';
 import { startCitations } from './citations.ts';
 import type { CitedSource } from './evidence.ts';
 import { incentiveView, sums } from './incentive.ts';
@@ -33,10 +35,15 @@ export const incentivesLink = (catalogue: Catalogue): Link => ({
 export const hasIncentives = (catalogue: Catalogue): boolean =>
   catalogue.list('enterprises').some(({ data }) => data.incentives !== undefined);
 
+interface Given {
+  readonly entry: Entry<'enterprises'>;
+  readonly list: readonly Incentive[];
+}
+
 /** The ladders of all enterprises, every sum of money on one scale. */
 export function incentivesPage(catalogue: Catalogue): IncentivesPage {
   const citations = startCitations(catalogue);
-  const given = catalogue
+  const given: Given[] = catalogue
     .list('enterprises')
     .flatMap((entry) => (entry.data.incentives ? [{ entry, list: entry.data.incentives }] : []));
   const scale = moneyScale(given.flatMap(({ list }) => list.flatMap(({ rungs }) => sums(rungs))));
@@ -50,10 +57,15 @@ export function incentivesPage(catalogue: Catalogue): IncentivesPage {
     },
     title,
     lead: t.enterprise.incentivesLead,
-    enterprises: given.map(({ entry, list }) => ({
+    // What is no money has no place on the scale, and comes last.
+    enterprises: [...given].sort(byMoney).map(({ entry, list }) => ({
       link: entryLink(siteOf(catalogue), entry),
       incentives: list.map((one) => incentiveView(one, citations, scale)),
     })),
     sources: citations.list(),
   };
 }
+
+const byMoney = (a: Given, b: Given): number => Number(hasMoney(b)) - Number(hasMoney(a));
+
+const hasMoney = ({ list }: Given): boolean => list.some(({ rungs }) => sums(rungs).length > 0);

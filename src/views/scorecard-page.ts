@@ -97,7 +97,7 @@ function scorecardPage(catalogue: Catalogue, exhibits: readonly Exhibit[]) {
     .filter((row) => row.lacks.length > 0);
   const rows = lacking.slice(0, mostRows);
   return {
-    judgedBy: t.office.judgedBy(catalogue.today),
+    judgedBy: catalogue.today === '' ? '' : t.office.judgedBy(catalogue.today),
     totals: {
       columns: [
         columns.hall,

@@ -40,7 +40,7 @@ export function statisticsPage(catalogue: Catalogue): StatisticsPage {
     },
     title: words.headings.statistics,
     lead: words.statisticsLead,
-    counted: words.counted(catalogue.updated),
+    counted: catalogue.updated === '' ? '' : words.counted(catalogue.updated),
     links: [
       { href: site.href('/statistics.csv'), text: words.csv },
       { href: site.href('/coverage/'), text: words.headings.coverage },

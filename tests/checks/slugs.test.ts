@@ -15,14 +15,21 @@ describe('slugs', () => {
     ).toEqual([]);
   });
 
-  test.each(['page', 'table', 'industry', 'region', 'level', 'kind', 'skill'])(
-    'may not be “%s”, which stands in addresses of lists',
-    (slug) => {
-      expect(told(hallOf({ outcomes: { [slug]: {} } }))).toEqual([
-        `outcomes/${slug}.md  slugs/reserved | 编号“${slug}”是网址里的保留词 | 换一个文件名。`,
-      ]);
-    },
-  );
+  test.each([
+    'page',
+    'table',
+    'industry',
+    'region',
+    'level',
+    'kind',
+    'skill',
+    'ownership',
+    'incentives',
+  ])('may not be “%s”, which stands in addresses of lists', (slug) => {
+    expect(told(hallOf({ outcomes: { [slug]: {} } }))).toEqual([
+      `outcomes/${slug}.md  slugs/reserved | 编号“${slug}”是网址里的保留词 | 换一个文件名。`,
+    ]);
+  });
 
   const suggestion = '一个旧编号只能转到一个条目，留下对的那个。';
   test.each<[string, Entries, string]>([

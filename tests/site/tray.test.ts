@@ -15,6 +15,7 @@ const status = '[data-tray-status]';
 const put = async (page: Page, path: string) => {
   await page.goto(siteUrl(path));
   await page.getByRole('button', { name: '放进托盘' }).click();
+  await page.getByRole('button', { name: '从托盘拿走' }).waitFor();
 };
 const titles = async (page: Page) => {
   await page.waitForFunction((line) => document.querySelector(line)?.textContent !== '', status);
@@ -41,6 +42,7 @@ describe('the tray', () => {
     const { page, close } = await newPage();
     await put(page, outcome.path);
     await page.getByRole('button', { name: '从托盘拿走' }).click();
+    await page.getByRole('button', { name: '放进托盘' }).waitFor();
     expect(await page.getByRole('link', { name: '看托盘' }).isVisible()).toBe(false);
     await put(page, outcome.path);
     await put(page, craftsman.path);

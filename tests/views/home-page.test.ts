@@ -98,9 +98,9 @@ describe('the frame of every page', () => {
   });
 
   test('has feed and origin only with an address', () => {
-    expect(frameOf(hallOf({}).catalogue)).not.toHaveProperty('feed');
+    expect(frameOf(hallOf(entries).catalogue)).not.toHaveProperty('feed');
     const frame = frameOf(
-      hallOf({}, { hall: { url: 'https://xu-gou.example.org/', base: '/zhan/' } }).catalogue,
+      hallOf(entries, { hall: { url: 'https://xu-gou.example.org/', base: '/zhan/' } }).catalogue,
     );
     expect(frame).toMatchObject({
       origin: 'https://xu-gou.example.org/zhan/',

@@ -12,7 +12,15 @@ export const pageKinds = [
   'studio',
   'union',
   'programme',
+  'enterprise',
+  'story',
+  'policy',
+  'figure',
+  'tour',
   'source',
+  'transfer',
+  'timeline',
+  'statistics',
   'search',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -43,7 +51,15 @@ export function samplePages(dir: string): { kind: PageKind; path: string }[] {
     studio: richest(dir, 'studios'),
     union: richest(dir, 'unions'),
     programme: richest(dir, 'programmes'),
+    enterprise: richest(dir, 'enterprises'),
+    story: richest(dir, 'stories'),
+    policy: richest(dir, 'policies'),
+    figure: richest(dir, 'figures'),
+    tour: richest(dir, 'tours'),
     source: richest(dir, 'sources'),
+    transfer: '/transfer/',
+    timeline: '/timeline/',
+    statistics: '/statistics/',
     search: '/search/',
   };
   return pageKinds.flatMap((kind) => {

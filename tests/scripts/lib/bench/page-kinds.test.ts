@@ -13,7 +13,17 @@ test('of each kind the page with most to show is measured; data without a page i
     ),
     'data/sources.json': data({ path: '/sources/unused/', title: '虚构' }),
     ...Object.fromEntries(
-      ['craftsmen', 'studios', 'unions', 'programmes'].map((name) => [`data/${name}.json`, none]),
+      [
+        'craftsmen',
+        'studios',
+        'unions',
+        'programmes',
+        'enterprises',
+        'stories',
+        'policies',
+        'figures',
+        'tours',
+      ].map((name) => [`data/${name}.json`, none]),
     ),
     'outcomes/a/index.html': '',
     'outcomes/b/index.html': '',
@@ -22,7 +32,10 @@ test('of each kind the page with most to show is measured; data without a page i
     { kind: 'home', path: '/' },
     { kind: 'list', path: '/outcomes/' },
     { kind: 'outcome', path: '/outcomes/b/' },
+    { kind: 'transfer', path: '/transfer/' },
+    { kind: 'timeline', path: '/timeline/' },
+    { kind: 'statistics', path: '/statistics/' },
     { kind: 'search', path: '/search/' },
   ]);
-  expect(pageKinds).toHaveLength(9);
+  expect(pageKinds).toHaveLength(17);
 });
