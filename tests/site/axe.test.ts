@@ -5,15 +5,16 @@ import { newPage, siteUrl } from './lib/site.ts';
 
 // WCAG 2.2 AA contains all of the earlier versions' rules.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const modes = [
-  { mode: 'light', theme: 'light', elder: false },
-  { mode: 'dark', theme: 'dark', elder: false },
-  { mode: '长辈版', theme: 'light', elder: true },
+// Dark and 长辈版 change colours and sizes, not what stands on a page: one width each is enough.
+const views = [
+  { mode: 'light', theme: 'light', elder: false, width: 390 },
+  { mode: 'light', theme: 'light', elder: false, width: 1440 },
+  { mode: 'dark', theme: 'dark', elder: false, width: 1440 },
+  { mode: '长辈版', theme: 'light', elder: true, width: 390 },
 ] as const;
-const views = modes.flatMap((mode) => [390, 1440].map((width) => ({ ...mode, width })));
 
 test.each(sampleCases)(
-  '%s: axe finds nothing, light, dark, 长辈版, at 390 and 1440',
+  '%s: axe finds nothing, light at 390 and 1440, dark at 1440, 长辈版 at 390',
   async (_, path) => {
     const { page, close } = await newPage();
     await page.goto(siteUrl(path));
