@@ -1,10 +1,12 @@
 import { copyFile, lstat, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { judgePicture } from '#gate/picture-header';
+import { byteRefusal, refuse } from '#gate/picture/refusals';
+import type { PictureRefusal } from '#gate/picture/refusals';
 import { allowPhotoDecoders } from './allow-photo-decoders.ts';
 import { cachePhoto, photoKey, readCachedPhoto } from './cache.ts';
 import type { CachedPhoto, CachedRendition } from './cache.ts';
 import { processPhoto } from './process-photo.ts';
-import { missingPhoto, refuseBytes, refuseHeader } from './refuse-file.ts';
 
 /**
  * A picture: where it lies (absolute), its name relative to the content folder, and whether it is
@@ -26,35 +28,40 @@ export type Photo = {
 /** Photos by their name relative to the content folder. */
 export type PhotoManifest = Map<string, Photo>;
 
-/** A picture that was refused: `path` is its name, `message` one sentence saying what to do. */
-export type PhotoProblem = { path: string; message: string };
+/** A picture that was refused, by its name, and everything that is wrong with it. */
+export type PhotoProblem = { name: string; refusals: readonly PictureRefusal[] };
 
 export type PhotoOptions = {
   cacheDir: string;
   outDir: string;
+  /** How many pictures are decoded at a time; 2 when unset. */
+  atOnce?: number;
+  /** Told the name of each picture before anything of it is read. */
+  onFile?: ((name: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; name: string; encoded: boolean }) => void;
 };
 
-// Decoding holds the whole picture in memory, so more at a time would only cost space.
-const atOnce = 2;
-
 type Prepared = { key: string; photo: CachedPhoto; encoded: boolean };
 
-async function prepare({ path, name }: PhotoFile, cacheDir: string): Promise<Prepared | string> {
-  // Whatever stops us from seeing the file, the contributor's remedy is the same. A symbolic
-  // link counts as missing: it could show any file of the machine that builds.
+async function prepare(
+  { path, name }: PhotoFile,
+  cacheDir: string,
+): Promise<Prepared | readonly PictureRefusal[]> {
+  // Whatever stops us from seeing the file, the contributor's remedy is the same.
   const file = await lstat(path).catch(() => undefined);
-  if (file?.isFile() !== true) return missingPhoto;
-  const tooLarge = refuseBytes(file.size);
-  if (tooLarge !== undefined) return tooLarge;
+  // A symbolic link could show any file of the machine that builds.
+  if (file?.isSymbolicLink()) return [refuse.link];
+  if (file?.isFile() !== true) return [refuse.missing];
+  const refusal = byteRefusal(file.size);
+  if (refusal !== undefined) return [refusal];
   const bytes = await readFile(path);
-  const refusal = refuseHeader(bytes, name);
-  if (refusal !== undefined) return refusal;
+  const refusals = judgePicture(bytes, name);
+  if (refusals.length > 0) return refusals;
   const key = photoKey(bytes);
   const cached = await readCachedPhoto(cacheDir, key);
   if (cached !== undefined) return { key, photo: cached, encoded: false };
   const processed = await processPhoto(bytes);
-  if (typeof processed === 'string') return processed;
+  if (!('renditions' in processed)) return processed;
   return { key, photo: await cachePhoto(cacheDir, key, processed), encoded: true };
 }
 
@@ -92,17 +99,18 @@ async function publish({ key, photo }: Prepared, outDir: string): Promise<Photo>
  */
 export async function processPhotos(
   photos: readonly PhotoFile[],
-  { cacheDir, outDir, onProgress }: PhotoOptions,
+  { cacheDir, outDir, atOnce = 2, onFile, onProgress }: PhotoOptions,
 ): Promise<{ manifest: PhotoManifest; problems: PhotoProblem[] }> {
   allowPhotoDecoders();
   await mkdir(join(outDir, 'photos'), { recursive: true });
-  const outcomes: (Photo | string | undefined)[] = [];
+  const outcomes: (Photo | readonly PictureRefusal[] | undefined)[] = [];
   const queue = photos.entries();
   let done = 0;
   const work = async () => {
     for (const [index, file] of queue) {
+      onFile?.(file.name);
       const prepared = await prepare(file, cacheDir);
-      const refused = typeof prepared === 'string';
+      const refused = !('photo' in prepared);
       if (refused) outcomes[index] = prepared;
       else if (!file.unpublished) outcomes[index] = await publish(prepared, outDir);
       done += 1;
@@ -110,14 +118,16 @@ export async function processPhotos(
       onProgress?.({ done, total: photos.length, name: file.name, encoded });
     }
   };
+  // Decoding holds the whole picture in memory, so more at a time would only cost space.
   await Promise.all(Array.from({ length: atOnce }, work));
 
   const manifest: PhotoManifest = new Map();
   const problems: PhotoProblem[] = [];
   for (const [index, { name }] of photos.entries()) {
     const outcome = outcomes[index];
-    if (typeof outcome === 'string') problems.push({ path: name, message: outcome });
-    else if (outcome !== undefined) manifest.set(name, outcome);
+    if (outcome === undefined) continue;
+    if ('sources' in outcome) manifest.set(name, outcome);
+    else problems.push({ name, refusals: outcome });
   }
   return { manifest, problems };
 }

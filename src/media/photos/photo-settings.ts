@@ -1,14 +1,12 @@
+import { pictureLimits } from '#gate/picture-limits';
+
 /**
  * What a photo must be, and what is made of it. Part of every cache key: changing a value here
  * makes every photo again.
  */
 export const photoSettings = {
-  /** Largest original file, in bytes. */
-  maxBytes: 20 * 1024 * 1024,
-  /** Largest original picture, in pixels: more is a decompression bomb or a scan nobody needs. */
-  maxPixels: 100_000_000,
-  /** Narrowest original, in pixels after turning it upright. */
-  minWidth: 600,
+  /** What an original must be. */
+  limits: pictureLimits,
   /** Pixels; a width above the original's becomes the original's. */
   widths: [320, 640, 960, 1600],
   /** Width in pixels of the JPEG for browsers with neither AVIF nor WebP. */

@@ -1,6 +1,8 @@
 import sharp from 'sharp';
+import { tellsPlace } from '#gate/picture/place';
+import { refuse, sizeRefusals } from '#gate/picture/refusals';
+import type { PictureRefusal } from '#gate/picture/refusals';
 import { photoSettings } from './photo-settings.ts';
-import { brokenPhoto, refuseSize } from './refuse-file.ts';
 
 /** One encoded file; sizes in pixels as the encoder reported them. */
 export type Rendition = {
@@ -25,15 +27,19 @@ export function photoWidths(originalWidth: number): number[] {
   return [...new Set(photoSettings.widths.map((width) => Math.min(width, originalWidth)))];
 }
 
-async function uprightSize(bytes: Buffer): Promise<{ width: number; height: number }> {
+/** What libvips reads of the original: its upright size, and whether it tells a place. */
+async function readFacts(
+  bytes: Buffer,
+): Promise<{ size: { width: number; height: number }; place: boolean }> {
   // The limit is ours to report: libvips' own refusal would not tell the size.
-  const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
-  return autoOrient;
+  const { autoOrient, exif, xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  // PNG may hold its XMP compressed, where the walk over the file does not see it.
+  return { size: autoOrient, place: tellsPlace(exif ? [exif] : [], xmp ? [xmp] : []) };
 }
 
 /** Decoded once, at the largest width: upright, sRGB, eight bits, no metadata left. */
 async function decode(bytes: Buffer, width: number): Promise<Pixels> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: photoSettings.maxPixels })
+  const { data, info } = await sharp(bytes, { limitInputPixels: photoSettings.limits.maxPixels })
     .autoOrient()
     .resize({ width })
     .raw()
@@ -59,20 +65,23 @@ async function encode(
 
 /**
  * Makes a photo's AVIF and WebP renditions at every width and its JPEG fallback. The bytes must
- * have passed the header rules; the same bytes always give the same renditions. A picture that
- * cannot be decoded or has the wrong size gives the sentence to show instead.
+ * have passed `judgePicture`; the same bytes always give the same renditions. A picture that cannot
+ * be decoded, or shows in decoding what its file hid, gives what is wrong with it instead.
  */
-export async function processPhoto(bytes: Buffer): Promise<ProcessedPhoto | string> {
+export async function processPhoto(
+  bytes: Buffer,
+): Promise<ProcessedPhoto | readonly PictureRefusal[]> {
   let pixels: Pixels;
   let original: { width: number; height: number };
   try {
-    original = await uprightSize(bytes);
-    const refusal = refuseSize(original.width, original.height);
-    if (refusal !== undefined) return refusal;
-    pixels = await decode(bytes, Math.min(original.width, Math.max(...photoSettings.widths)));
+    const { size, place } = await readFacts(bytes);
+    const refusals = [...(place ? [refuse.gps] : []), ...sizeRefusals(size.width, size.height)];
+    if (refusals.length > 0) return refusals;
+    original = size;
+    pixels = await decode(bytes, Math.min(size.width, Math.max(...photoSettings.widths)));
   } catch {
     // libvips says in English which byte it stopped at; the contributor can only export again.
-    return brokenPhoto;
+    return [refuse.broken];
   }
   const renditions: Rendition[] = [];
   for (const width of photoWidths(original.width)) {

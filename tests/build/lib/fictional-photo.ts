@@ -3,19 +3,13 @@ import sharp from 'sharp';
 /** A word that only the metadata of the fictional photo holds. */
 export const secret = 'xu-gou-de-mi-mi';
 
-/** A JPEG of a blurred slope, with a place on the map and `secret` in its EXIF. */
+/** A JPEG of a blurred slope, with `secret` in its EXIF. */
 export function fictionalPhoto(width = 1200, height = 800): Promise<Buffer> {
   const pixels = Buffer.alloc(width * height * 3);
   for (let at = 0; at < pixels.length; at += 1) pixels[at] = Math.floor((at / pixels.length) * 255);
   return sharp(pixels, { raw: { width, height, channels: 3 } })
     .withExif({
       IFD0: { Copyright: secret, Artist: secret },
-      IFD3: {
-        GPSLatitudeRef: 'N',
-        GPSLatitude: '31/1 13/1 0/1',
-        GPSLongitudeRef: 'E',
-        GPSLongitude: '121/1 28/1 0/1',
-      },
     })
     .jpeg()
     .toBuffer();
