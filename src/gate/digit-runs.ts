@@ -1,0 +1,63 @@
+/** What people put between the digits of one number; `138.0000.0000`, `(138) 0000-0000`. */
+const between = '[\\s\\-‐-―−－.．·・•_＿()（）]{1,3}';
+const runs = new RegExp(`\\d(?:(?:${between})?\\d){10,}`, 'gu');
+const parts = /(\d+)|(\D+)/gu;
+
+/** Some neighbouring groups of digits that may be one number. */
+export interface DigitWindow {
+  /** The digits without what separates them. */
+  readonly digits: string;
+  /** Lengths of the groups: `138 0000 0000` is 3, 4, 4. */
+  readonly groups: readonly number[];
+  /** Where it begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** A digit stands before or after it, apart by a point only: a decimal fraction. */
+  readonly decimal: boolean;
+}
+
+/** The longest number looked for, a bank card's (ISO/IEC 7812-1). */
+const longest = 19;
+
+/** All ways to read a number of 11 to 19 digits from the digits of a text. */
+export function digitWindows(text: string): DigitWindow[] {
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
+    const groups = [...run.matchAll(parts)].map((part) => ({
+      text: part[0],
+      start: index + part.index,
+    }));
+    return windowsOf(groups);
+  });
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Groups stand at even places, what separates them at odd ones. */
+function windowsOf(groups: readonly Part[]): DigitWindow[] {
+  const windows: DigitWindow[] = [];
+  for (let from = 0; from < groups.length; from += 2) {
+    let digits = '';
+    const lengths: number[] = [];
+    for (let to = from; to < groups.length; to += 2) {
+      const group = groups[to];
+      if (!group) break;
+      digits += group.text;
+      lengths.push(group.text.length);
+      if (digits.length > longest) break;
+      if (digits.length < 11) continue;
+      windows.push({
+        digits,
+        groups: [...lengths],
+        start: groups[from]?.start ?? 0,
+        end: group.start + group.text.length,
+        decimal: isPoint(groups[from - 1]) || isPoint(groups[to + 1]),
+      });
+    }
+  }
+  return windows;
+}
+
+const isPoint = (part: Part | undefined): boolean => part?.text === '.';

@@ -1,0 +1,75 @@
+import type { Fault } from './fault.ts';
+import { fold } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { isOrdinary } from './ordinary.ts';
+import { personalNumbers } from './personal-numbers.ts';
+import { secretsIn } from './secrets.ts';
+
+export interface PrivateDataOptions {
+  /** E-mail addresses that are an office's, and so may be published. */
+  readonly officeEmails?: ReadonlySet<string>;
+}
+
+/** Whatever could begin personal data or a secret; most texts hold nothing of the kind. */
+const suspect =
+  /[@＠]|[([{（]\s?at\s?[)\]}）]|\d(?:[\s\-‐-―−－.．·・•_＿()（）]{0,3}\d){10}|[EG]\d{8}|护照|通行证|passport|PRIVATE KEY|User-Key-File|gh[a-z]_|github_pat|gl[a-z]{2,5}-|AKIA|ASIA|LTAI|AKID|AIza|sk-|xox|npm_|hf_|pypi-|eyJ|[0-9a-f]{32}|webhook|access_token|bearer/iu;
+
+/** Whether a text has to be looked at for personal data; a cheap first question. */
+export const mayBePrivate = (text: string): boolean => suspect.test(text) || !isOrdinary(text);
+
+/**
+ * Resident IDs (GB 11643, with their check digit), mobile numbers, bank cards (Luhn), e-mail
+ * addresses, passports and permits, keys and tokens in a text, read after NFKC and without
+ * separators. Give one line, or a value whose line feeds a reader does not see as such.
+ */
+export function privateFaults(text: string, { officeEmails }: PrivateDataOptions = {}): Fault[] {
+  if (!mayBePrivate(text)) return [];
+  const folded = fold(text);
+  return [
+    ...personalNumbers(folded.text).map(({ kind, index }) => fault(folded, kind, index)),
+    ...emails(folded.text, officeEmails).map((index) => fault(folded, 'email', index)),
+    ...passports(folded.text).map((index) => fault(folded, 'passport', index)),
+    ...secretsIn(folded.text).map((secret) => ({ ...secret, index: folded.at(secret.index) })),
+  ];
+}
+
+const kindNames = {
+  'resident-id': '身份证号',
+  mobile: '手机号',
+  'bank-card': '银行卡号',
+  email: '电子邮箱',
+  passport: '护照或通行证号',
+} as const;
+
+const fault = (folded: Folded, kind: keyof typeof kindNames, index: number): Fault => ({
+  index: folded.at(index),
+  rule: `personal/${kind}`,
+  message: `这里像是${kindNames[kind]}，不能公开`,
+  suggestion: '删掉；联系方式只写工会办公室的。',
+});
+
+const email =
+  /(?<![\w.+-])[\w.+-]{1,64}(?: ?[@＠] ?| ?[([{（] ?at ?[)\]}）] ?)(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}/giu;
+
+const emails = (text: string, office: ReadonlySet<string> | undefined): number[] =>
+  [...text.matchAll(email)].filter(([address]) => !office?.has(address)).map(({ index }) => index);
+
+const documentWords = /护照|通行证|回乡证|台胞证|passport/iu;
+const documentNumber = /(?<![A-Za-z0-9])[A-Z]{1,2}\d{6,10}(?![A-Za-z0-9])/giu;
+/** Ordinary Chinese passports: E and G with eight digits. Goods and papers are numbered like that, too. */
+const bare = /^[EG]\d{8}$/;
+const goods =
+  /(?:型号|编号|图号|件号|零件|备件|设备|订单|规格|证书|货号|批号|代码)[\s:：是为]{0,3}$/u;
+
+/** Numbers of passports and permits: those that are called so, and those of a passport's own form. */
+const passports = (text: string): number[] =>
+  [...text.matchAll(documentNumber)]
+    .filter(({ 0: number, index }) => {
+      const before = text.slice(Math.max(0, index - 16), index);
+      const behind = text.slice(index + number.length, index + number.length + 8);
+      if (documentWords.test(before) || documentWords.test(behind)) return true;
+      return (
+        bare.test(number) && !goods.test(before) && !/[-/]$/.test(before) && !/^[-/]/.test(behind)
+      );
+    })
+    .map(({ index }) => index);
