@@ -6,12 +6,15 @@ import { formatProblems } from '#reader/format-problems';
 import { currentHall } from '../src/current-hall.ts';
 import { processHallPhotos } from '../src/photo-step.ts';
 import { readSettings } from '../src/settings.ts';
+import { inspectSite } from './lib/inspect/inspect-site.ts';
+import { pageExtras } from './lib/inspect/page-extras.ts';
 import { orStop } from './lib/or-stop.ts';
 import { say, seconds } from './lib/say.ts';
 
 /**
- * Checks, builds into an empty sibling of the output folder, and swaps it in when it is whole.
- * Resolves to the exit code: 0, or 1 when the content or the build has failed.
+ * Checks, builds into an empty sibling of the output folder, and swaps it in when it is whole and
+ * nothing is on it that should not be. Resolves to the exit code: 0, or 1 when the content, the build
+ * or the site has failed.
  */
 export async function build(): Promise<number> {
   const begun = performance.now();
@@ -36,6 +39,16 @@ export async function build(): Promise<number> {
     rmSync(fresh, { recursive: true, force: true });
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     say('构建失败；上一次的网站没有动。');
+    return 1;
+  }
+  say('▶ 检查网站');
+  const { problems: breaches } = inspectSite(fresh, {
+    extras: pageExtras(hall.catalogue?.hall.repository),
+  });
+  if (breaches.length > 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    say(formatProblems(breaches, out));
+    say(`网站有 ${breaches.length} 处不该有的东西；上一次的网站没有动。`);
     return 1;
   }
   rmSync(old, { recursive: true, force: true });
