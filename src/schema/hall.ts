@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, line, reference, slug } from './field.ts';
+import { forge } from './forge.ts';
 
 const filing = z.strictObject({
   icp: field(line('ICP 备案号', 40).optional(), 'ICP 备案号'),
@@ -50,6 +51,7 @@ export const hall = z.strictObject({
     '以 / 开头和结尾，例如 /zhanguan/。',
   ),
   repository: field(z.url({ protocol: /^https?$/ }).optional(), '仓库网址'),
+  forge: field(forge.optional(), '代码托管平台', '网站里的投稿台凭它把稿件送进仓库。'),
   siteCode: field(line('网站标识码', 40).optional(), '网站标识码'),
   filing: field(filing.optional(), '备案'),
   office: field(office.optional(), '联系单位'),

@@ -1,0 +1,26 @@
+import { bundle } from './bundle.ts';
+import { handOver } from './hand-over.ts';
+import { fileLines } from './ways-parts.ts';
+import type { Ways } from './ways-parts.ts';
+
+/** The button that packs everything into one file to hand over. */
+export function wireBundle({ root, words, ready, say, filled }: Ways): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-ways-bundle]');
+  // Whoever begins to write may be off line when done: the packer is there by then, and if it
+  // could not be had, the button asks again and says so.
+  const prefetch = () => void import('fflate').catch(() => undefined);
+  document.addEventListener('input', prefetch, { once: true });
+  button?.addEventListener('click', () => {
+    const submission = ready();
+    if (submission === undefined) return;
+    const { title, collection, slug } = submission;
+    const file = `tougao-${collection}-${slug}.zip`;
+    bundle(submission, filled(words.bundleNote, { title, files: fileLines(submission) })).then(
+      (bytes) => {
+        handOver(bytes, file, 'application/zip');
+        say(words.bundled, { file });
+      },
+      () => say(words.unbundled),
+    );
+  });
+}

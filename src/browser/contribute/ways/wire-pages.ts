@@ -1,0 +1,79 @@
+import type { Forge } from '#schema/forge';
+import type { Submission } from '../submission.ts';
+import { forgePage } from './forge-page.ts';
+import type { Ways } from './ways-parts.ts';
+
+/** The list of the forge's pages, one a file, for a submission as it is when the button is pressed. */
+export function wirePages(ways: Ways, forge: Forge): void {
+  const { root, ready, say } = ways;
+  const list = root.querySelector<HTMLElement>('[data-ways-pages]');
+  const button = root.querySelector<HTMLButtonElement>('[data-ways-list]');
+  if (!list || !button) return;
+  button.addEventListener('click', () => {
+    const submission = ready();
+    list.replaceChildren(...(submission ? pagesOf(ways, forge, submission) : []));
+    if (submission) say('');
+  });
+  // What was listed is not what would be sent once something changed.
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof Node && root.contains(target))) list.replaceChildren();
+  });
+}
+
+function pagesOf(ways: Ways, forge: Forge, { files, isNew }: Submission): HTMLElement[] {
+  const pictures: string[] = [];
+  const rows: HTMLElement[] = [];
+  for (const { path, content } of files) {
+    if (typeof content === 'string')
+      rows.push(pageRow(ways, forge, { path, text: content, isNew }));
+    else pictures.push(path);
+  }
+  if (pictures.length === 0) return rows;
+  const row = document.createElement('li');
+  row.textContent = ways.filled(ways.words.pictures, { files: pictures.join('、') });
+  return [...rows, row];
+}
+
+function pageRow(
+  { words, say, filled }: Ways,
+  forge: Forge,
+  file: { path: string; text: string; isNew: boolean },
+): HTMLElement {
+  const { address, filled: whole } = forgePage(forge, file);
+  const row = document.createElement('li');
+  const name = document.createElement('code');
+  name.textContent = file.path;
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.textContent = filled(file.isNew ? words.newPage : words.editPage);
+  const note = document.createElement('small');
+  note.textContent = whole ? words.filled : file.isNew ? words.pasteNew : words.pasteEdit;
+  row.append(name, link, note);
+  if (!whole)
+    link.addEventListener('click', () => {
+      copy(file.text).then(
+        () => say(words.copied, { path: file.path }),
+        () => {
+          say(words.uncopied);
+          row.querySelector('textarea')?.remove();
+          row.append(textToCopy(file));
+        },
+      );
+    });
+  return row;
+}
+
+/** Rejects where there is no clipboard: without https, or when it is forbidden. */
+const copy = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+function textToCopy({ path, text }: { path: string; text: string }): HTMLTextAreaElement {
+  const box = document.createElement('textarea');
+  box.readOnly = true;
+  box.value = text;
+  box.rows = 8;
+  box.setAttribute('aria-label', path);
+  box.addEventListener('focus', () => box.select());
+  return box;
+}
