@@ -13,6 +13,7 @@ import type { StoryUse } from '#reader/mdx-element';
 import { locate } from '#reader/position';
 import type { RawFile } from '#reader/raw-file';
 import { readContent, readFile } from '#reader/read-content';
+import type { Watched } from '#reader/read-content';
 import { schemas } from '#schema/collections';
 import type { CollectionName } from '#schema/collection-name';
 import { explain } from '#schema/explain';
@@ -32,7 +33,7 @@ export interface OpenedHall {
   place: (finding: Finding) => Problem[];
 }
 
-export interface HallOptions {
+export interface HallOptions extends Watched {
   /** The content folder. */
   directory: string;
   /** A folder whose vocabularies stand in for those that the hall does not bring itself. */
@@ -46,7 +47,8 @@ export interface HallOptions {
  * and build both come through here, so that a site that builds has passed every check.
  */
 export function openHall(options: HallOptions): OpenedHall {
-  const { files, problems } = readContent(options.directory);
+  const { onFile } = options;
+  const { files, skipped, problems } = readContent(options.directory, options);
   if (files.length > 0) files.push(...shippedVocabularies(options, files));
   const known = new Map<CollectionName, Map<string, string>>();
   const entries: AnyEntry[] = [];
@@ -55,7 +57,10 @@ export function openHall(options: HallOptions): OpenedHall {
     [];
   let hall: Hall | undefined;
 
+  for (const { collection, slug } of skipped)
+    if (collection !== 'hall') remember(known, collection, { slug, value: undefined });
   for (const raw of files) {
+    onFile?.(raw.file);
     if (raw.collection === 'hall') {
       const result = hallSchema.safeParse(raw.value);
       if (result.success) hall = result.data;
@@ -88,10 +93,15 @@ export function openHall(options: HallOptions): OpenedHall {
     entries.push({ collection, slug, file, data: result.data, bodySources } as AnyEntry);
   }
 
+  onFile?.(undefined);
   const raws = new Map(files.map((raw) => [raw.file, raw]));
   const placeFinding = (finding: Finding): Problem[] => {
     const raw = raws.get(finding.file);
-    return raw ? [place(raw)(finding)] : [];
+    if (!raw) return [];
+    onFile?.(raw.file);
+    const placed = place(raw)(finding);
+    onFile?.(undefined);
+    return [placed];
   };
   const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today });
   const subject = { catalogue, known, unfit };
@@ -144,7 +154,7 @@ const isPublished = (value: unknown): boolean =>
 function remember(
   known: Map<CollectionName, Map<string, string>>,
   collection: CollectionName,
-  { slug, value }: RawFile,
+  { slug, value }: Pick<RawFile, 'slug' | 'value'>,
 ): void {
   const titles = known.get(collection) ?? new Map<string, string>();
   const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : '';
@@ -162,8 +172,8 @@ function shippedVocabularies({ vocabularies }: HallOptions, files: readonly RawF
     )
     .flatMap((slug) => {
       const file = `vocabularies/${slug}.yaml`;
-      const raw = readFile(vocabularies, { file, collection: 'vocabularies', slug });
-      return 'rule' in raw ? [] : [raw];
+      const { raw } = readFile(vocabularies, { file, collection: 'vocabularies', slug });
+      return raw ?? [];
     });
 }
 

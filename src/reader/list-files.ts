@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { sizeFault } from '#gate/decode';
+import { pathProblems } from '#gate/paths';
 import { collectionNames, fileExtension, isCollectionName } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
 import { slug as slugRule } from '#schema/field';
 import { nearest } from '#schema/nearest';
 import type { Problem } from '#schema/problem';
+import { pathEntries } from './path-entries.ts';
 
 export interface ContentFile {
   file: string;
@@ -24,12 +27,37 @@ const problem = (file: string, rule: string, message: string, suggestion: string
   suggestion,
 });
 
+interface Listing {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
 /**
  * Lists the content files of a hall, in byte order of their paths. An entry is `<slug>.md` or
  * `<slug>/index.md` with its pictures beside it. Anything else that lies there is a problem, so that
- * no file is silently left out.
+ * no file is silently left out; links are never followed, and what the gate refuses by its path or
+ * its size is not opened.
  */
-export function listFiles(directory: string): { files: ContentFile[]; problems: Problem[] } {
+export function listFiles(directory: string): Listing {
+  const lying = pathEntries(directory);
+  const refused = [
+    ...pathProblems(lying),
+    ...lying.flatMap(({ path, bytes }) => {
+      const fault = pictures.test(path) ? undefined : sizeFault(bytes);
+      return fault ? [{ file: path, column: 1, ...fault }] : [];
+    }),
+  ];
+  const { files, problems } = listPlaces(directory);
+  if (refused.length === 0) return { files, problems };
+  const told = new Set(refused.map(({ file }) => file));
+  return {
+    files: files.filter(({ file }) => !told.has(file)),
+    problems: [...refused, ...problems.filter(({ file }) => !told.has(file))],
+  };
+}
+
+/** What lies where it belongs, by names alone. */
+function listPlaces(directory: string): Listing {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   for (const top of entries(directory)) {

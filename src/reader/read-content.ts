@@ -1,17 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from '#gate/decode';
+import { officeEmails } from '#gate/office-emails';
+import { textProblems } from '#gate/text-problems';
+import { schemas } from '#schema/collections';
 import type { Problem } from '#schema/problem';
+import { blockFault } from './block-fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { listFiles } from './list-files.ts';
 import type { ContentFile } from './list-files.ts';
 import type { RawFile } from './raw-file.ts';
+import { sourceFaults } from './yaml-source.ts';
 import { parseYaml } from './yaml.ts';
+
+/** How reading is watched from outside: a parser may bring down its whole process. */
+export interface Watched {
+  /** Told the file that is read or parsed next; undefined once none is. */
+  onFile?: ((file: string | undefined) => void) | undefined;
+  /** Files that a parser stopped at. They are there, but not opened. */
+  skip?: ReadonlySet<string> | undefined;
+}
 
 /**
  * Reads a content folder whole. Every file that cannot be read as YAML or Markdown is a problem with
  * its place; the others go on, so that one mistake does not hide the next.
  */
-export function readContent(directory: string): { files: RawFile[]; problems: Problem[] } {
+export function readContent(
+  directory: string,
+  { onFile, skip }: Watched = {},
+): { files: RawFile[]; skipped: ContentFile[]; problems: Problem[] } {
   if (!existsSync(join(directory, 'hall.yaml'))) {
     const problem: Problem = {
       file: 'hall.yaml',
@@ -21,55 +38,62 @@ export function readContent(directory: string): { files: RawFile[]; problems: Pr
       message: '没有 hall.yaml',
       suggestion: '在内容文件夹里建一个 hall.yaml，至少写馆名(name)和编者(editors)。',
     };
-    return { files: [], problems: [problem] };
+    return { files: [], skipped: [], problems: [problem] };
   }
   const { files, problems } = listFiles(directory);
   const read: RawFile[] = [];
-  for (const file of files) {
-    const result = readFile(directory, file);
-    if ('rule' in result) problems.push(result);
-    else read.push(result);
+  const skipped: ContentFile[] = [];
+  for (const at of files) {
+    if (skip?.has(at.file)) {
+      skipped.push(at);
+      continue;
+    }
+    onFile?.(at.file);
+    const reading = readFile(directory, at);
+    if (reading.raw) read.push(reading.raw);
+    problems.push(...reading.problems);
   }
-  return { files: read, problems };
+  onFile?.(undefined);
+  return { files: read, skipped, problems };
 }
 
-/** Reads one file below the content folder: its parsed YAML and its body, or what is wrong. */
-export function readFile(directory: string, at: ContentFile): RawFile | Problem {
-  const text = readFileSync(join(directory, at.file), 'utf8').replace(/^\uFEFF/, '');
-  // What is not UTF-8 is decoded with replacement characters, and would be published so.
-  if (text.includes('\uFFFD'))
-    return {
-      file: at.file,
-      line: text.slice(0, text.indexOf('\uFFFD')).split('\n').length,
-      column: 1,
-      rule: 'files/encoding',
-      message: '文件不是 UTF-8 编码，有字读不出来',
-      suggestion: '用编辑器另存为 UTF-8 编码；GBK、GB18030 的文件要转换。',
-    };
-  const markdown = !at.file.endsWith('.yaml');
+/** A file as far as it could be read, and what the gate has found in its text. */
+export interface FileReading {
+  readonly raw?: RawFile;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file below the content folder: bytes, text, block of fields, YAML, each if sound. */
+export function readFile(directory: string, at: ContentFile): FileReading {
+  const { file } = at;
+  const text = decodeText(readFileSync(join(directory, file)));
+  if (typeof text !== 'string') return { problems: [{ file, column: 1, ...text }] };
+  const markdown = !file.endsWith('.yaml');
   const parts = markdown ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
-  if (!parts) {
-    return {
-      file: at.file,
-      line: 1,
-      column: 1,
-      rule: 'front-matter/missing',
-      message: '文件开头没有完整的 --- 字段区',
-      suggestion: '第一行写三个减号 ---，然后是字段，再用一行 --- 结束。',
-    };
-  }
+  const block = markdown ? blockFault(text, parts, keysOf(at)) : undefined;
+  const early = block ? [{ file, column: 1, ...block }] : [];
+  if (!parts) return { problems: [...early, ...textProblems(file, text)] };
   const yamlOffset = markdown ? 1 : 0;
-  const parsed = parseYaml(parts.yaml);
-  if (!parsed.ok) {
-    const { line, column, message, suggestion } = parsed;
-    return {
-      file: at.file,
+  const refused = sourceFaults(parts.yaml);
+  const parsed = refused.length === 0 ? parseYaml(parts.yaml) : undefined;
+  const value = parsed?.ok === true ? parsed.value : undefined;
+  const written = parsed?.ok === false ? [parsed] : refused;
+  const problems = [
+    ...early,
+    ...written.map(({ line, column, rule, message, suggestion }) => ({
+      file,
       line: line + yamlOffset,
       column,
-      rule: 'yaml/syntax',
+      rule,
       message,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    };
-  }
-  return { ...at, ...parts, value: parsed.value, yamlOffset };
+      suggestion,
+    })),
+    ...textProblems(file, text, { officeEmails: officeEmails(value) }),
+  ];
+  return written.length > 0
+    ? { problems }
+    : { raw: { ...at, ...parts, value, yamlOffset }, problems };
 }
+
+const keysOf = ({ collection }: ContentFile): string[] =>
+  collection === 'hall' ? [] : Object.keys(schemas[collection].shape);

@@ -1,12 +1,18 @@
+import type { GateRule } from '#gate/gate-rules';
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { mistakePlace } from './mistake-place.ts';
+import type { SourceFault } from './yaml-source.ts';
 
-export type YamlResult =
-  | { ok: true; value: unknown }
-  | { ok: false; line: number; column: number; message: string; suggestion?: string };
+export type YamlResult = { ok: true; value: unknown } | ({ ok: false } & SourceFault);
 
-const explanations: readonly [RegExp, string, string][] = [
-  [/duplicated mapping key/, '同一个字段写了两次', '只留一个；要写多个值，用“- ”开头每行一个。'],
+const explanations: readonly [RegExp, string, string, GateRule?][] = [
+  [
+    /duplicated mapping key/,
+    '同一个字段写了两次',
+    '只留一个；要写多个值，用“- ”开头每行一个。',
+    'yaml/duplicate',
+  ],
+  [/maxDepth/, '字段套得太深', '对照别的条目，检查缩进和括号。', 'yaml/depth'],
   [
     /bad indentation|end of the stream or a document separator|expected <block end>/,
     '缩进或标点不对',
@@ -41,9 +47,13 @@ const explanations: readonly [RegExp, string, string][] = [
  */
 export function parseYaml(text: string): YamlResult {
   try {
-    return { ok: true, value: load(text, { schema: CORE_SCHEMA }) };
+    const value = load(text, { schema: CORE_SCHEMA });
+    const colon = typeof value === 'string' ? fullWidthColon(text) : undefined;
+    return colon ? { ok: false, ...colon } : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const colon = fullWidthColon(text);
+    if (colon) return { ok: false, ...colon };
     const known = explanations.find(([pattern]) => pattern.test(error.message));
     const { line, column } = mistakePlace(text, error.reason) ?? {
       line: (error.mark?.line ?? 0) + 1,
@@ -53,10 +63,25 @@ export function parseYaml(text: string): YamlResult {
       ok: false,
       line,
       column,
+      rule: known?.[3] ?? 'yaml/syntax',
       message: known?.[1] ?? 'YAML 写法有误',
       suggestion:
         known?.[2] ??
         '对照别的条目检查这一行：字段名、半角冒号、空格、值；不放心的文字用英文双引号括起来。',
     };
   }
+}
+
+/** A field whose colon was typed with a Chinese keyboard; only asked where the YAML makes no sense. */
+function fullWidthColon(text: string): SourceFault | undefined {
+  const found = /^([ \t]*(?:-[ \t]+)?([a-z][A-Za-z]*)[ \t]*)：/m.exec(text);
+  if (!found) return undefined;
+  const [, before = '', key = ''] = found;
+  return {
+    line: text.slice(0, found.index).split('\n').length,
+    column: before.length + 1,
+    rule: 'yaml/full-width-colon',
+    message: `“${key}”后面是全角冒号“：”`,
+    suggestion: `改成半角冒号和一个空格，写作 ${key}: 。`,
+  };
 }

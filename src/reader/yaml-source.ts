@@ -1,0 +1,60 @@
+import type { GateRule } from '#gate/gate-rules';
+import { Lexer } from 'yaml';
+
+/** A way of writing that the hall does not take; line and column from 1, in the YAML text. */
+export interface SourceFault {
+  readonly line: number;
+  readonly column: number;
+  readonly rule: GateRule;
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+/** Only texts with one of these are taken apart into their tokens. */
+const unusual = /(?:^|[\s,[{])[&*!]\S?|<<|^%/m;
+
+const quote = '这是文字的话，整段用英文双引号括起来；不是就删掉。';
+
+type Kind = readonly [rule: GateRule, message: string, suggestion: string];
+const kinds: Readonly<Record<string, Kind>> = {
+  '&': ['yaml/anchor', '这里用了锚点（& 开头）', quote],
+  '*': ['yaml/alias', '这里用了别名（* 开头）', quote],
+  '!': ['yaml/tag', '这里用了标签（! 开头）', quote],
+  '%': ['yaml/directive', '这里用了 YAML 指令（% 开头）', '删掉这一行。'],
+};
+const merge: Kind = ['yaml/merge', '这里用了合并键（<<）', '删掉这一行，把字段一个一个写出来。'];
+
+/**
+ * Anchors, aliases, merge keys, tags and directives in YAML text (YAML 1.2.2, chapters 3.2.3, 6.8).
+ * By them a short file could stand for a huge one, or for something that is no text; an `&` or `*`
+ * inside a text is none of them.
+ */
+export function sourceFaults(yaml: string): SourceFault[] {
+  if (!unusual.test(yaml)) return [];
+  const faults: SourceFault[] = [];
+  let offset = 0;
+  let before = '';
+  for (const token of new Lexer().lex(yaml)) {
+    const kind = kindOf(token, before);
+    if (kind) {
+      const [rule, message, suggestion] = kind;
+      faults.push({ ...placeOf(yaml, offset), rule, message, suggestion });
+    }
+    if (!isMark(token)) offset += token.length;
+    before = token;
+  }
+  return faults;
+}
+
+/** The lexer's own marks take no room in the text: document, scalar, flow error. */
+const isMark = (token: string): boolean => /^[\u0002\u0018\u001f]$/.test(token);
+
+function kindOf(token: string, before: string): Kind | undefined {
+  if (before === '\u001f') return token === '<<' ? merge : undefined;
+  return kinds[token.slice(0, 1)];
+}
+
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
