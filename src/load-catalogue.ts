@@ -6,7 +6,7 @@ import type { AnyEntry } from '#catalogue/entry';
 import { frameOf } from '#views/frame-of';
 import { fontsOf } from '#media/fonts/current-fonts';
 import { currentPhotos } from '#media/photos/current-photos';
-import { readBody } from '#reader/read-body';
+import { readBody, readWritten } from '#reader/read-body';
 import { renderMarkdown } from '#reader/markdown';
 import { currentHall } from './current-hall.ts';
 import { readSettings } from './settings.ts';
@@ -56,3 +56,7 @@ export async function loadStory({ slug }: { slug: string }) {
 /** The body of an entry as HTML, its cite marks still in it; read from disk when its page is made. */
 export const loadBody = ({ file }: { file: string }): string =>
   renderMarkdown(readBody(readSettings().content, file));
+
+/** The body of an entry as it is written, components of a story included. */
+export const loadWritten = ({ file }: { file: string }): string =>
+  readWritten(readSettings().content, file);

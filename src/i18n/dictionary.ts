@@ -1,4 +1,6 @@
 import type { BrowsingWords } from './browsing-words.ts';
+import type { ContributeWaysWords } from './contribute-ways-words.ts';
+import type { ContributeWords } from './contribute-words.ts';
 import type { EnterpriseWords } from './enterprise-words.ts';
 import type { FactWords, RelationWords } from './field-words.ts';
 import type { HallsWords } from './hall-words.ts';
@@ -59,6 +61,8 @@ export interface Dictionary {
   readonly office: OfficeWords;
   readonly browsing: BrowsingWords;
   readonly touring: TouringWords;
+  readonly contribute: ContributeWords;
+  readonly contributeWays: ContributeWaysWords;
   readonly headings: HeadingWords;
   readonly facts: FactWords;
   /** Titles of rows of related exhibits. */

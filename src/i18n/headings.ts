@@ -20,5 +20,7 @@ export const headings = (): string[] => [
     t.office.headings,
     t.browsing.headings,
     t.touring.headings,
+    t.contribute.headings,
+    t.contributeWays.headings,
   ].flatMap((group) => Object.values(group)),
 ];

@@ -1,5 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { browsing } from './zh-CN-browsing.ts';
+import { contributeWays } from './zh-CN-contribute-ways.ts';
+import { contribute } from './zh-CN-contribute.ts';
 import { enterprise } from './zh-CN-enterprise.ts';
 import { facts, relations } from './zh-CN-fields.ts';
 import { halls } from './zh-CN-halls.ts';
@@ -50,6 +52,8 @@ export const zhCN: Dictionary = {
   office,
   browsing,
   touring,
+  contribute,
+  contributeWays,
   headings,
   facts,
   relations,

@@ -8,7 +8,13 @@ import { storyWords } from './mdx-text.ts';
  * components are compiled elsewhere.
  */
 export function readBody(directory: string, file: string): string {
-  const text = readFileSync(join(directory, file), 'utf8').replace(/^\uFEFF/, '');
-  const body = splitFrontMatter(text)?.body ?? '';
+  const body = readWritten(directory, file);
   return file.endsWith('.mdx') ? storyWords(body) : body;
+}
+
+/** The body of a content file as it is written; empty where the file is all fields. */
+export function readWritten(directory: string, file: string): string {
+  if (file.endsWith('.yaml')) return '';
+  const text = readFileSync(join(directory, file), 'utf8').replace(/^\uFEFF/, '');
+  return splitFrontMatter(text)?.body ?? '';
 }

@@ -1,0 +1,41 @@
+import type { FormField } from '#schema/form';
+import type { YamlValue } from '#writer/yaml-text';
+import { choicePart } from './choice-part.ts';
+import { eitherPart } from './either-part.ts';
+import { groupPart } from './group-part.ts';
+import { listPart } from './list-part.ts';
+import type { Desk, Part } from './part.ts';
+import { referencePart } from './reference-part.ts';
+import { textPart } from './text-part.ts';
+
+/** Draws a field by its kind. */
+export function drawPart(
+  desk: Desk,
+  field: FormField,
+  path: string,
+  value: YamlValue | undefined,
+): Part {
+  switch (field.control) {
+    case 'group':
+      return groupPart(desk, field, path, value);
+    case 'list':
+      return listPart(desk, field, path, value, desk.form.main.includes(path));
+    case 'either':
+      return eitherPart(desk, field, path, value);
+    case 'reference':
+      return referencePart(desk, field, path, value, {
+        collections: [field.collection],
+        address: false,
+      });
+    case 'choice':
+    case 'term':
+    case 'boolean':
+      return choicePart(desk, field, path, value);
+    default: {
+      const exhibits = desk.form.exhibits[path];
+      return exhibits && field.control === 'line'
+        ? referencePart(desk, field, path, value, exhibits)
+        : textPart(desk, field, path, value);
+    }
+  }
+}

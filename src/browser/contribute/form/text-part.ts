@@ -1,0 +1,71 @@
+import type { PlainField, TextField } from '#schema/form';
+import type { YamlValue } from '#writer/yaml-text';
+import { element } from '../../search/element.ts';
+import { fill } from '../../search/fill.ts';
+import { framed, hintsOf } from './frame.ts';
+import type { Desk, Part } from './part.ts';
+
+/** A field that is typed: a line, a text, a number, a day, a date as precise as the record. */
+export function textPart(
+  desk: Desk,
+  field: TextField | PlainField,
+  path: string,
+  value: YamlValue | undefined,
+): Part {
+  const { help, example } = hintsOf(desk, field, path);
+  const { control } = field;
+  const long = control === 'text';
+  const input = long
+    ? element('textarea', { rows: '3', placeholder: example })
+    : element('input', {
+        type: control === 'date' ? 'date' : 'text',
+        placeholder: example,
+        ...(control === 'number' ? { inputmode: 'decimal' } : {}),
+      });
+  input.value = value === undefined ? '' : String(value);
+  const below: HTMLElement[] = [];
+  if ('max' in field && field.max !== undefined) below.push(counter(desk, input, field.max));
+  if (input instanceof HTMLTextAreaElement && 'prose' in field && field.prose)
+    below.push(citeButton(desk, input));
+  const { element: around, spot } = framed(desk, field, help, input, ...below);
+  return {
+    element: around,
+    read: () => {
+      const text = input.value.trim();
+      if (text === '') return undefined;
+      return control === 'number' ? numberIn(text) : text;
+    },
+    spot: () => spot,
+  };
+}
+
+/** What is no number stays text, which the check then tells. */
+export function numberIn(text: string): number | string {
+  const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
+  const number = Number(plain);
+  const exact = Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER;
+  return exact && /^-?\d+(?:\.\d+)?$/.test(plain) ? number + 0 : text;
+}
+
+function counter(
+  { words }: Desk,
+  input: HTMLInputElement | HTMLTextAreaElement,
+  max: number,
+): HTMLElement {
+  const line = element('span', { class: 'desk-count', 'aria-hidden': 'true' });
+  const count = () => {
+    const { length } = [...input.value.trim()];
+    line.textContent = fill(words.letters, { count: `${length}/${max}` });
+    line.classList.toggle('desk-over', length > max);
+  };
+  input.addEventListener('input', count);
+  count();
+  return line;
+}
+
+/** Marks do not fit into a person's memory; a button writes them. */
+export function citeButton(desk: Desk, text: HTMLTextAreaElement): HTMLElement {
+  const button = element('button', { class: 'tool', type: 'button' }, desk.words.cite);
+  button.addEventListener('click', () => desk.cite(text));
+  return button;
+}

@@ -1,0 +1,9 @@
+import type { Catalogue } from '#catalogue/catalogue';
+import type { PageCollection } from '#schema/collection-name';
+
+/** `/contribute/names/<collection>.json`: slug and title of what is published, in the hall's order. */
+export const deskNames = (
+  catalogue: Catalogue,
+  collection: PageCollection,
+): readonly (readonly [slug: string, title: string])[] =>
+  catalogue.list(collection).map(({ slug, data }) => [slug, data.title]);
