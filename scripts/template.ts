@@ -1,0 +1,25 @@
+// npm run template [-- --out FILE.xlsx --content DIR] [kinds…]: a workbook to fill in for the import.
+// Exit 0: written. 2: wrong arguments, or the file cannot be written.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSettings } from '../src/settings.ts';
+import { hallEntries } from './lib/new/hall-entries.ts';
+import { orStop } from './lib/or-stop.ts';
+import { say } from './lib/say.ts';
+import { hallTerms } from './lib/workbook/hall-terms.ts';
+import { hallWorkbook } from './lib/workbook/hall-workbook.ts';
+import { templateOptions } from './lib/workbook/template-options.ts';
+import { workbookBytes } from './lib/workbook/workbook-bytes.ts';
+
+const {
+  out,
+  collections,
+  content: SHAITU_CONTENT = process.env.SHAITU_CONTENT,
+} = orStop(() => templateOptions(process.argv.slice(2)));
+const { content, shipped } = orStop(() => readSettings({ ...process.env, SHAITU_CONTENT }));
+const hall = orStop(() => hallEntries(content));
+const sheets = hallWorkbook({ collections, terms: hallTerms(hall, shipped), hall });
+orStop(() => {
+  writeFileSync(out, workbookBytes(sheets));
+});
+say(`✔ 模板已写好：${path.relative('.', out)}。填好后运行 npm run import -- ${path.basename(out)}`);
