@@ -1,16 +1,17 @@
-// npm run inspect [-- --like DIR --format text|github|gitlab|sarif|json] [DIR]
+// npm run inspect [-- --like DIR --format text|github|gitlab|sarif|json|html] [DIR]
 // Exit 0: clean. 1: findings. 2: it could not run.
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { currentHall } from '../src/current-hall.ts';
 import { readSettings } from '../src/settings.ts';
+import { formatNames, isFormatName } from './lib/formats/format-names.ts';
+import { formats } from './lib/formats/formats.ts';
 import { inspectSite } from './lib/inspect/inspect-site.ts';
 import { pageExtras } from './lib/inspect/page-extras.ts';
 import { orStop } from './lib/or-stop.ts';
-import { formats, isFormat } from './lib/problem-formats.ts';
 import { say } from './lib/say.ts';
 
-const usage = `用法：npm run inspect [-- --like 文件夹 --format ${Object.keys(formats).join('|')}] [网站文件夹]`;
+const usage = `用法：npm run inspect [-- --like 文件夹 --format ${formatNames.join('|')}] [网站文件夹]`;
 
 function parsed() {
   try {
@@ -28,7 +29,7 @@ function readArguments() {
   const [folder = readSettings().out, ...more] = positionals;
   const { format, like } = values;
   if (more.length > 0) throw new Error(`一次看一个网站。\n${usage}`);
-  if (!isFormat(format)) throw new Error(`没有“${format}”这种格式。\n${usage}`);
+  if (!isFormatName(format)) throw new Error(`没有“${format}”这种格式。\n${usage}`);
   for (const place of [folder, like])
     if (place !== undefined && statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
       throw new Error(`找不到网站“${place}”：先 npm run build。\n${usage}`);

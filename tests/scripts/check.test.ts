@@ -60,7 +60,7 @@ describe('the exit code', () => {
     [
       'an unknown format',
       ['--format', 'xml'],
-      '没有“xml”这种格式，可用：text、github、gitlab、sarif、json',
+      '没有“xml”这种格式，可用：text、github、gitlab、sarif、json、html',
     ],
     ['a name that every object has', ['--format', 'constructor'], '没有“constructor”这种格式'],
     ['a path that is not there', ['content/nobody'], '找不到“content/nobody”'],
@@ -98,14 +98,10 @@ describe('paths', () => {
 });
 
 describe('a format', () => {
-  const run = async (format: string, files: Files) => {
-    const folder = contentFolder(files);
-    const { stdout } = await check(['--content', folder, '--format', format]);
-    return { stdout, at: path.relative(process.cwd(), folder) };
-  };
-
-  test('json: a list of findings with paths from here', async () => {
-    const { stdout, at } = await run('json', broken);
+  test('is what standard output holds', async () => {
+    const folder = contentFolder(broken);
+    const { stdout } = await check(['--content', folder, '--format', 'json']);
+    const at = path.relative(process.cwd(), folder);
     expect(JSON.parse(stdout)).toEqual([
       {
         file: `${at}/outcomes/xu-gou-jia-ju.md`,
@@ -124,61 +120,5 @@ describe('a format', () => {
         suggestion: '人物和工作室就写名称。',
       },
     ]);
-  });
-
-  test.each(['json', 'gitlab'])('%s: an empty list for a sound hall', async (format) => {
-    expect(JSON.parse((await run(format, sound)).stdout)).toEqual([]);
-  });
-
-  test('github: one line a finding, whatever stands in names and values', async () => {
-    const name = 'a\n::error::b,c%.md';
-    const { stdout, at } = await run('github', {
-      ...sound,
-      [`outcomes/${name}`]: markdownFile('outcomes'),
-    });
-    expect(stdout.trimEnd().split('\n')).toEqual([
-      `::error file=${at}/outcomes/a%0A%3A%3Aerror%3A%3Ab%2Cc%25.md,line=1,col=1,title=files/slug::编号“a%0A::error::b,c%25”不合规。建议：编号用拼音：小写字母、数字和连字符，至少一个字母，例如 mu-cai-zhua-dou。`,
-    ]);
-  });
-
-  test('gitlab: a fingerprint a finding, and the same one the next time', async () => {
-    const findings = async () =>
-      JSON.parse((await run('gitlab', broken)).stdout) as {
-        fingerprint: string;
-        location: { path: string; lines: { begin: number } };
-      }[];
-    const [first, second] = [await findings(), await findings()];
-    expect(first.map(({ fingerprint }) => fingerprint)).toEqual(
-      second.map(({ fingerprint }) => fingerprint),
-    );
-    expect(new Set(first.map(({ fingerprint }) => fingerprint)).size).toBe(2);
-    expect(first.map(({ location }) => location.lines.begin)).toEqual([8, 2]);
-  });
-
-  test('sarif: results with their rules and places', async () => {
-    const { stdout, at } = await run('sarif', broken);
-    expect(JSON.parse(stdout)).toMatchObject({
-      version: '2.1.0',
-      runs: [
-        {
-          tool: { driver: { rules: [{ id: 'vocabulary/unknown' }, { id: 'schema/missing' }] } },
-          results: [
-            {
-              ruleId: 'vocabulary/unknown',
-              level: 'error',
-              locations: [
-                {
-                  physicalLocation: {
-                    artifactLocation: { uri: `${at}/outcomes/xu-gou-jia-ju.md` },
-                    region: { startLine: 8, startColumn: 7 },
-                  },
-                },
-              ],
-            },
-            { ruleId: 'schema/missing' },
-          ],
-        },
-      ],
-    });
   });
 });
