@@ -4,6 +4,9 @@ import type { Size } from './size-within.ts';
 /** Quality of JPEG, 0–1: no loss that is seen, a third of the bytes. */
 const quality = 0.85;
 
+/** How many times the bytes of a JPEG lines may cost to stay sharp; a photo costs far more. */
+const worth = 2;
+
 export interface Redrawn extends Size {
   readonly bytes: Uint8Array;
   readonly type: 'image/jpeg' | 'image/png';
@@ -11,8 +14,8 @@ export interface Redrawn extends Size {
 
 /**
  * A picture drawn anew, upright and within `longSide`: nothing of the file comes along but pixels.
- * A PNG stays one where that is smaller, as with line drawings. Rejects when the browser cannot
- * decode or draw it.
+ * A `drawing`, a PNG, stays one unless its size shows that it is a photo. Rejects when the browser
+ * cannot decode or draw it.
  */
 export async function redraw(
   picture: Blob,
@@ -33,7 +36,7 @@ export async function redraw(
   bitmap.close();
   const photo = await encode(canvas, 'image/jpeg');
   const lines = drawing ? await encode(canvas, 'image/png') : undefined;
-  return lines && lines.length < photo.length
+  return lines && lines.length <= worth * photo.length
     ? { ...size, bytes: lines, type: 'image/png' }
     : { ...size, bytes: photo, type: 'image/jpeg' };
 }
