@@ -44,7 +44,7 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
     message,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
-  const text = String(written);
+  const text = shown(written);
   const oneOf = (options: readonly string[]) => {
     const list = `可选：${options.join('、')}`;
     if (written === undefined) return say('missing', `缺少${name}`, list);
@@ -95,6 +95,12 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
       return [say('rule', issue.code === 'custom' ? issue.message : `${name}不合规`)];
   }
 }
+
+/** A value as it is quoted; a list or map could be of any size, or bring a `toString` of its own. */
+const shown = (written: unknown): string => {
+  if (Array.isArray(written)) return '列表';
+  return typeof written === 'object' && written !== null ? '一组字段' : String(written);
+};
 
 /** The sentence that a schema brings for its rule; zod's own are English. */
 const ownSentence = ({ message }: Issue): string | undefined =>

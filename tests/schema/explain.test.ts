@@ -49,6 +49,12 @@ describe('every collection', () => {
       'title schema/type 标题(title)应是文字 | 数字两边加英文双引号，写作 "42"。',
     ],
     [
+      'a map that brings its own way of being shown',
+      'outcomes',
+      { status: { toString: '虚构' } },
+      'status schema/value 状态(status)的值“一组字段”不在允许范围内 | 可选：draft、published、withdrawn',
+    ],
+    [
       'a number that has lost digits on the way, which is not repeated',
       'unions',
       { creditCode: 913100001322123456 },
