@@ -32,7 +32,7 @@ export const contributeWays: ContributeWaysWords = {
     button: '发起合并请求',
   },
   said: {
-    unready: '表单里还有要改的地方，改好再送出。',
+    unready: '先在表单里按“检查全部”，把说到的都改好，再送出。',
     bundleNote: [
       '这是投稿台写成的稿件：{title}',
       '',

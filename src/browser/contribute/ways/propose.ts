@@ -4,6 +4,7 @@ import { branchNames } from './branch-names.ts';
 import type { Failure, Step } from './failure.ts';
 import { forgeApis } from './forge-api.ts';
 import type { Change, ForgeRequest } from './forge-api.ts';
+import { isNewFile } from './is-new-file.ts';
 
 /** How long an answer may take, in milliseconds: pictures go up over a slow line. */
 const patience = 120_000;
@@ -51,13 +52,14 @@ export async function propose(
     return { ok: false, failure: { ...error.failure, ...branch } };
   }
 
-  /** Of the files to be written, those that are there: none may be when the entry is new. */
+  /** Of the files to be written, those that are there; a new one is not written over another. */
   async function knownFiles(): Promise<Map<string, string>> {
     const known = new Map<string, string>();
-    for (const { path } of files) {
+    for (const file of files) {
+      const { path } = file;
       const id = text(await found(api.file(forge, path)), api.fileId);
       if (id === undefined) continue;
-      if (submission.isNew) throw new Refused({ step: 'look', status: 409, path });
+      if (isNewFile(submission, file)) throw new Refused({ step: 'look', status: 409, path });
       known.set(path, id);
     }
     return known;

@@ -1,6 +1,7 @@
 import type { Forge } from '#schema/forge';
 import type { Submission } from '../submission.ts';
 import { forgePage } from './forge-page.ts';
+import { isNewFile } from './is-new-file.ts';
 import type { Ways } from './ways-parts.ts';
 
 /** The list of the forge's pages, one a file, for a submission as it is when the button is pressed. */
@@ -20,13 +21,13 @@ export function wirePages(ways: Ways, forge: Forge): void {
   });
 }
 
-function pagesOf(ways: Ways, forge: Forge, { files, isNew }: Submission): HTMLElement[] {
+function pagesOf(ways: Ways, forge: Forge, submission: Submission): HTMLElement[] {
   const pictures: string[] = [];
   const rows: HTMLElement[] = [];
-  for (const { path, content } of files) {
-    if (typeof content === 'string')
-      rows.push(pageRow(ways, forge, { path, text: content, isNew }));
-    else pictures.push(path);
+  for (const file of submission.files) {
+    const { path, content: text } = file;
+    if (typeof text !== 'string') pictures.push(path);
+    else rows.push(pageRow(ways, forge, { path, text, isNew: isNewFile(submission, file) }));
   }
   if (pictures.length === 0) return rows;
   const row = document.createElement('li');

@@ -91,6 +91,15 @@ describe.each(forgeKinds)('on %s', (kind) => {
     expect(heard.every(({ method }) => method === 'GET')).toBe(true);
   });
 
+  test('a source written with a change writes over no other', async () => {
+    const path = 'content/sources/xu-gou-bao-gao.yaml';
+    fictionalForge({ files: [entryPath, path] });
+    const files = [...submission.files, { path, content: 'title: 虚构的报告\n' }];
+    const change = { ...submission, isNew: false, files };
+    const failure = { step: 'look', status: 409, path };
+    expect(await propose(forgeOfKind(kind), change, words, token)).toEqual({ ok: false, failure });
+  });
+
   test('a change writes over its file', async () => {
     fictionalForge({ files: [entryPath] });
     expect(await send(kind, false)).toMatchObject({ ok: true });
