@@ -7,6 +7,7 @@ import { dropDraft, keptDrafts } from './drafts/kept-drafts.ts';
 import type { Draft } from './drafts/kept-drafts.ts';
 import { hallData } from './hall/hall-data.ts';
 import type { OpenSheet } from './open-sheet.ts';
+import { wireWays } from './ways/wire-ways.ts';
 
 /** Starts the desk: a kind is chosen, a draft is gone on with, or the entry of the address is opened. */
 export function startDesk(page: HTMLElement): void {
@@ -63,6 +64,8 @@ export function startDesk(page: HTMLElement): void {
       const collection = pageCollections.find((name) => name === radio.value);
       if (collection) void openDraft(freshDraft({ collection, slug: '' }));
     });
+  const send = part('send');
+  if (send) wireWays(send, () => opened?.submission());
   list();
   const entry = askedEntry(location.search);
   if (entry) void change(entry);
