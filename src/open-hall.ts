@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { buildCatalogue } from '#catalogue/build-catalogue';
 import type { Catalogue } from '#catalogue/catalogue';
 import type { AnyEntry } from '#catalogue/entry';
 import type { Written } from '#checks/check';
 import { missing } from '#checks/references';
 import { runChecks } from '#checks/run-checks';
+import { officeEmails } from '#gate/office-emails';
+import { valueFindings } from '#gate/value-findings';
 import { inspectBody } from '#reader/body';
 import type { BodyCitation, BodyLink } from '#reader/body';
 import { inspectStory } from '#reader/mdx';
@@ -48,7 +51,7 @@ export interface HallOptions extends Watched {
  */
 export function openHall(options: HallOptions): OpenedHall {
   const { onFile } = options;
-  const { files, skipped, problems } = readContent(options.directory, options);
+  const { files, unread, problems } = readContent(options.directory, options);
   if (files.length > 0) files.push(...shippedVocabularies(options, files));
   const known = new Map<CollectionName, Map<string, string>>();
   const entries: AnyEntry[] = [];
@@ -57,14 +60,26 @@ export function openHall(options: HallOptions): OpenedHall {
     [];
   let hall: Hall | undefined;
 
-  for (const { collection, slug } of skipped)
+  // What the lines of a file show is not told again by the values and the body parsed from them.
+  const shown = new Set(problems.map(ruleOf));
+  const unseen = (found: readonly Problem[]) => found.filter((one) => !shown.has(ruleOf(one)));
+
+  for (const { collection, slug } of unread)
     if (collection !== 'hall') remember(known, collection, { slug, value: undefined });
   for (const raw of files) {
     onFile?.(raw.file);
+    const refused = unseen(
+      valueFindings(raw.value, { officeEmails: officeEmails(raw.value) }).map(place(raw)),
+    );
+    problems.push(...refused);
+    const misfits = (schema: z.ZodType, { issues }: z.ZodError): Problem[] =>
+      explain(schema, raw.value, issues)
+        .map(place(raw))
+        .filter((problem) => !refused.some((one) => placeOf(one) === placeOf(problem)));
     if (raw.collection === 'hall') {
       const result = hallSchema.safeParse(raw.value);
       if (result.success) hall = result.data;
-      else problems.push(...explain(hallSchema, raw.value, result.error.issues).map(place(raw)));
+      else problems.push(...misfits(hallSchema, result.error));
       continue;
     }
     remember(known, raw.collection, raw);
@@ -74,17 +89,19 @@ export function openHall(options: HallOptions): OpenedHall {
         ? inspectStory(raw.body, needsCitations)
         : { ...inspectBody(raw.body, needsCitations), uses: [] };
     problems.push(
-      ...body.problems.map((problem) => ({
-        ...problem,
-        file: raw.file,
-        line: problem.line + raw.bodyLine - 1,
-      })),
+      ...unseen(
+        body.problems.map((problem) => ({
+          ...problem,
+          file: raw.file,
+          line: problem.line + raw.bodyLine - 1,
+        })),
+      ),
     );
     bodies.push({ raw, ...body });
     const schema = schemas[raw.collection];
     const result = schema.safeParse(raw.value);
     if (!result.success) {
-      problems.push(...explain(schema, raw.value, result.error.issues).map(place(raw)));
+      problems.push(...misfits(schema, result.error));
       unfit.push({ file: raw.file, collection: raw.collection, data: raw.value });
       continue;
     }
@@ -127,6 +144,7 @@ export function openHall(options: HallOptions): OpenedHall {
   };
 }
 
+const ruleOf = ({ file, rule }: Problem): string => `${file}\n${rule}`;
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 /** A wrong hall.yaml must not hide the mistakes of the other files; nothing is built from this. */
@@ -136,7 +154,7 @@ const standIn = hallSchema.parse({ name: '—', editors: '—' });
 const place =
   (raw: RawFile) =>
   ({ path, rule, message, suggestion }: Omit<Finding, 'file'>): Problem => {
-    const onKey = rule === 'schema/unknown-key';
+    const onKey = rule === 'schema/unknown-key' || rule === 'yaml/proto';
     const { line, column } = locate(raw.yaml, path, onKey);
     return {
       file: raw.file,

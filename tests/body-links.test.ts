@@ -46,7 +46,7 @@ describe('a link in prose', () => {
     [
       'to another host in disguise',
       '/\\\\xu-gou.example.org/',
-      'body/link | 链接只能是 https:// 网址或本站路径 | 检查括号里的网址。',
+      'link/relative | 网址不能以 // 开头 | 写全，以 https:// 开头。',
     ],
   ])('%s is told', (_, url, expected) => {
     expect(told(url)).toEqual([expected]);

@@ -80,7 +80,7 @@ describe('mistakes of several files', () => {
       'outcomes/a.md:16:1 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
       'outcomes/a.md:16:6 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
       'outcomes/a.md:18:4 references/missing | 找不到来源“xu-gou-bao-goa” | 是不是想写 xu-gou-bao-gao（虚构报告）？',
-      'outcomes/b.md:3:1 yaml/syntax | 同一个字段写了两次 | 只留一个；要写多个值，用“- ”开头每行一个。',
+      'outcomes/b.md:3:1 yaml/duplicate | 同一个字段写了两次 | 只留一个；要写多个值，用“- ”开头每行一个。',
       'sources/xu-gou-bao-gao.yaml:4:7 schema/value | 种类(kind)的值“documnet”不在允许范围内 | 是不是想写“document”？可选：document、report、repost',
       'studios/xu-gou-shi.md:2:1 schema/missing | 缺少类型(kind)',
       'studios/xu-gou-shi.md:10:1 schema/unknown-key | 没有“kidn”这个字段 | 是不是想写 kind？可用的字段：title、summary、status、updated、published、aliases、names、union、region、industries、keywords、cover、media、sources、kind、level、named、leaders、employer、members、honours、metrics、alliances、conflicts',

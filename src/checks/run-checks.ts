@@ -19,7 +19,6 @@ import { homePicks } from './home.ts';
 import { ascendingRungs } from './incentives.ts';
 import { noticePeriods, noticeResults, noticeSubjects } from './notices.ts';
 import { grantedPatents } from './patents.ts';
-import { personalData } from './personal-data.ts';
 import { citedSources, references } from './references.ts';
 import { selections } from './selection.ts';
 import { slugs } from './slugs.ts';
@@ -66,7 +65,6 @@ const checks: readonly Check[] = [
   noticePeriods,
   noticeResults,
   noticeSubjects,
-  personalData,
   tourStopsExist,
   tourStopsOnce,
   homePicks,

@@ -20,7 +20,7 @@ export function personalNumbers(text: string): PersonalNumber[] {
   for (const one of windows) {
     if (one.start < end) continue;
     const inUrl = urls.some(([from = 0, to = 0]) => one.start >= from && one.end <= to);
-    const kind = inUrl && !standsAlone(text, one) ? undefined : kindOf(text, one, inUrl);
+    const kind = kindOf(text, one, inUrl);
     if (kind === undefined) continue;
     found.push({ kind, index: one.start });
     end = one.end;
@@ -41,6 +41,7 @@ function kindOf(
 ): PersonalNumber['kind'] | undefined {
   if (isIdentity(text, window)) return 'resident-id';
   if (window.decimal || isQuantity(text, window)) return undefined;
+  if (inUrl && !standsAlone(text, window)) return undefined;
   if (isMobile(window)) return 'mobile';
   return !inUrl && isBankCard(window) ? 'bank-card' : undefined;
 }

@@ -1,7 +1,9 @@
 import { markdownToMdast } from 'satteri';
+import { lineFaults } from '#gate/text-problems';
 import { citeMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
-import { personalKind } from '#schema/personal-kind';
+import { bodyBounds, isDeep, tooDeep } from './body-bounds.ts';
+import { linkFault } from './body-link.ts';
 import { features } from './markdown.ts';
 
 export interface BodyProblem {
@@ -59,13 +61,18 @@ const refused: Readonly<
 };
 
 /**
- * Reads a Markdown body for the checks. Refused are raw HTML, pictures, links other than http(s) or
- * a path of this site, and headings other than `##` and `###`; a paragraph without a cite mark is
- * told too, because every published statement names its source.
+ * Reads a Markdown body for the checks. Refused are raw HTML, pictures, links other than to sound
+ * addresses or a path of this site, headings other than `##` and `###`, and what only the parsed text
+ * shows: personal data behind entities or marks. A paragraph or a row of a table without a cite mark
+ * is told too, because every published statement names its source.
  */
 export function inspectBody(body: string, needsCitations: boolean): BodyInspection {
   if (body.trim() === '') return { problems: [], citations: [], links: [] };
-  return inspectTree(markdownToMdast(body, { features }), body, needsCitations);
+  const bound = bodyBounds(body);
+  if (bound) return { problems: [bound], citations: [], links: [] };
+  const tree: BodyNode = markdownToMdast(body, { features });
+  if (isDeep(tree)) return { problems: [tooDeep], citations: [], links: [] };
+  return inspectTree(tree, body, needsCitations);
 }
 
 /** The same rules for a body that has been parsed; `body` is the text of the tree. */
@@ -73,25 +80,45 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
   const found: BodyInspection = { problems: [], citations: [], links: [] };
   visit(tree);
   body.split('\n').forEach((text, i) => {
-    const kind = personalKind(text);
-    if (kind !== undefined) found.problems.push({ line: i + 1, column: 1, ...personalData(kind) });
     for (const { index, ...citation } of citeMarks(text))
       found.citations.push({ ...citation, line: i + 1, column: index + 1 });
   });
   return found;
 
   function report(node: BodyNode, rule: string, message: string, suggestion: string): void {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    found.problems.push({ line, column, rule, message, suggestion });
+    found.problems.push({ ...placeOf(node), rule, message, suggestion });
   }
 
   function inspectLink(node: BodyNode): void {
-    const url = node.url ?? '';
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    // Browsers read `/\host` like `//host`.
-    if (/^\/(?![/\\])/.test(url)) found.links.push({ path: url, line, column });
-    else if (!/^https?:\/\//.test(url))
-      report(node, 'body/link', '链接只能是 https:// 网址或本站路径', '检查括号里的网址。');
+    const fault = linkFault(node, body);
+    if (fault) found.problems.push({ ...placeOf(node), ...fault });
+    else if (node.url?.startsWith('/') === true)
+      found.links.push({ path: node.url, ...placeOf(node) });
+  }
+
+  function inspectText(node: BodyNode): void {
+    const text = textOf(node);
+    for (const { index: _, ...fault } of lineFaults(text))
+      found.problems.push({ ...placeOf(node), ...fault });
+    if (node.type === 'paragraph' && needsCitations && citeMarks(text).length === 0)
+      report(
+        node,
+        'body/uncited',
+        '这一段没有写出处',
+        '段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+      );
+  }
+
+  /** The first row names the columns; each other row states something. */
+  function inspectTable({ children = [] }: BodyNode): void {
+    for (const row of children.slice(1))
+      if (needsCitations && citeMarks(textOf(row)).length === 0)
+        report(
+          row,
+          'body/uncited',
+          '表格的这一行没有写出处',
+          '在这一行的最后一格里加出处标记，例如 [^shanghai-report-2022: 附表]。',
+        );
   }
 
   function visit(node: BodyNode): void {
@@ -100,23 +127,21 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
     if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
       report(node, 'body/heading', '小标题只用 ## 和 ###', '标题本身写在字段 title 里。');
     if (node.type === 'link') inspectLink(node);
-    if (node.type === 'paragraph' && needsCitations && citeMarks(textOf(node)).length === 0)
-      report(
-        node,
-        'body/uncited',
-        '这一段没有写出处',
-        '段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
-      );
+    if (node.type === 'table') inspectTable(node);
+    if (ownText.has(node.type)) inspectText(node);
     for (const child of node.children ?? []) visit(child);
   }
 }
 
-/** Says that a line holds such personal data. */
-export const personalData = (kind: string): Omit<BodyProblem, 'line' | 'column'> => ({
-  rule: 'personal-data',
-  message: `这一行像是有${kind}，不能公开`,
-  suggestion: '删掉；联系方式只写工会办公室的。',
-});
+/** Nodes whose text is read in one go. */
+const ownText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-const textOf = (node: BodyNode): string =>
-  node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+const placeOf = ({ position }: BodyNode): { line: number; column: number } => {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+};
+
+const textOf = (node: BodyNode): string => {
+  if (node.type === 'break') return '\n';
+  return node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+};

@@ -1,6 +1,5 @@
+import { textFaults } from '#gate/value-findings';
 import { citeMarks } from '#schema/cite-mark';
-import { personalKind } from '#schema/personal-kind';
-import { personalData } from './body.ts';
 import type { BodyCitation, BodyNode, BodyProblem } from './body.ts';
 import { listedComponents } from './mdx-components.ts';
 import type { ListedComponent, ValueKind } from './mdx-components.ts';
@@ -64,7 +63,6 @@ export function inspectElement(
   const absent = Object.entries(listed.attributes)
     .filter(([key, { required }]) => required && !given.includes(key))
     .map(([key]) => key);
-  const hidden = !rawLines(text, node).some((line) => personalKind(line) !== undefined);
   const inspected = attributes.map((attribute, i) => {
     const { name: key } = attribute;
     if (key === undefined) return told(place, spread(name));
@@ -73,7 +71,7 @@ export function inspectElement(
     const kind = own(listed.attributes, key)?.kind;
     return kind === undefined
       ? told(at, unknownAttribute(name, key, listed))
-      : inspectValue({ name, key, kind, at, hidden }, writtenValue(attribute), needsCitations);
+      : inspectValue({ name, key, kind, at }, writtenValue(attribute), needsCitations);
   });
   return {
     problems: [
@@ -92,12 +90,10 @@ interface AttributeUse {
   readonly key: string;
   readonly kind: ValueKind;
   readonly at: Place;
-  /** No line of the tag shows personal data as it is written: else the body's own rule tells it. */
-  readonly hidden: boolean;
 }
 
 function inspectValue(
-  { name, key, kind, at, hidden }: AttributeUse,
+  { name, key, kind, at }: AttributeUse,
   written: WrittenValue,
   needsCitations: boolean,
 ): ElementInspection {
@@ -106,11 +102,12 @@ function inspectValue(
   const { texts, citation, picture, figure } = value;
   const states = kind === 'prose' || kind === 'events';
   const silent = states && needsCitations && texts.some((one) => citeMarks(one).length === 0);
-  const personal = hidden ? personalIn(decodedStrings(written)) : undefined;
+  // JSON escapes and entities hide from the lines of the body what a visitor would read.
+  const faults = decodedStrings(written).flatMap((one) => textFaults(one));
   return {
     problems: [
       ...(silent ? [problem(at, uncited(name))] : []),
-      ...(personal === undefined ? [] : [{ ...at, ...personalData(personal) }]),
+      ...faults.map(({ index: _, ...fault }) => ({ ...at, ...fault })),
     ],
     citations: citation ? [{ ...citation, ...at }] : [],
     uses: [
@@ -119,13 +116,6 @@ function inspectValue(
     ],
   };
 }
-
-/** JSON escapes and entities hide from the lines of the body what a visitor would read. */
-const personalIn = (values: readonly string[]): string | undefined =>
-  values.map(personalKind).find((kind) => kind !== undefined);
-
-const rawLines = (text: string, { position }: BodyNode): string[] =>
-  text.slice(position?.start.offset ?? 0, position?.end?.offset).split('\n');
 
 const problem = ({ line, column }: Place, [rule, message, suggestion]: Message): BodyProblem => ({
   line,

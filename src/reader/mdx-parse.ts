@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Features } from 'satteri';
 import type { BodyNode, BodyProblem } from './body.ts';
+import { bodyBounds, isDeep, tooDeep } from './body-bounds.ts';
 import { features } from './markdown.ts';
 
 /** What may be wrong with a text before there is a tree, and the tree of what is left. */
@@ -12,8 +13,6 @@ export interface ParsedMdx {
 /** What the build parses stories with: `@astrojs/mdx` keeps footnotes on, so they are refused. */
 export const storyFeatures: Features = { ...features, gfm: true };
 
-/** Longer than any story; some mistakes take the parser quadratic time. In characters. */
-const longest = 30_000;
 const modules = /^(import|export)(?![\p{L}\p{N}_$-]).*/gmu;
 
 /** A story's body as it is parsed, here and by the build: line feeds only, the last line ended. */
@@ -25,14 +24,9 @@ export const storyText = (body: string): string => `${body.replace(/\r\n?/g, '\n
  * the whole process.
  */
 export function parseMdx(text: string): ParsedMdx {
-  if (text.length > longest)
-    return one(
-      1,
-      1,
-      'mdx/size',
-      `正文有 ${text.length} 个字符，最多 ${longest} 个`,
-      '分成几篇写。',
-    );
+  const bound = bodyBounds(text);
+  if (bound)
+    return { problems: [{ ...bound, rule: bound.rule.replace(/^body\/(?=size|depth)/, 'mdx/') }] };
   const opening = /^\s*(?:---|\+\+\+)/.exec(text);
   if (opening)
     return one(
@@ -48,7 +42,7 @@ export function parseMdx(text: string): ParsedMdx {
   try {
     const blank = text.replace(modules, (line) => ' '.repeat(line.length));
     const tree: BodyNode = mdxToMdast(blank, { features: storyFeatures });
-    return isDeep(tree) ? tooDeep : { problems, tree };
+    return isDeep(tree) ? deep : { problems, tree };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { problems: [...problems, syntaxProblem(error.message, text.split('\n'))] };
@@ -65,22 +59,7 @@ function one(
   return { problems: [{ line, column, rule, message, suggestion }] };
 }
 
-/** Deeper than any text that is read; what looks at a tree goes down by calling itself. */
-const deepest = 40;
-const tooDeep = one(
-  1,
-  1,
-  'mdx/depth',
-  `引用、列表或强调套了 ${deepest} 层以上`,
-  '少套几层，分成几段写。',
-);
-
-function isDeep(tree: BodyNode): boolean {
-  let level = [tree];
-  for (let depth = 0; depth <= deepest; depth += 1)
-    level = level.flatMap(({ children = [] }) => children);
-  return level.length > 0;
-}
+const deep = one(1, 1, 'mdx/depth', tooDeep.message, tooDeep.suggestion);
 
 const moduleProblem = (keyword: string, line: number): BodyProblem => ({
   line,

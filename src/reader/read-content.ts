@@ -23,12 +23,13 @@ export interface Watched {
 
 /**
  * Reads a content folder whole. Every file that cannot be read as YAML or Markdown is a problem with
- * its place; the others go on, so that one mistake does not hide the next.
+ * its place; the others go on, so that one mistake does not hide the next. `unread` are the files
+ * that are there and give no value, so that nobody is told they are missing.
  */
 export function readContent(
   directory: string,
   { onFile, skip }: Watched = {},
-): { files: RawFile[]; skipped: ContentFile[]; problems: Problem[] } {
+): { files: RawFile[]; unread: ContentFile[]; problems: Problem[] } {
   if (!existsSync(join(directory, 'hall.yaml'))) {
     const problem: Problem = {
       file: 'hall.yaml',
@@ -38,23 +39,24 @@ export function readContent(
       message: '没有 hall.yaml',
       suggestion: '在内容文件夹里建一个 hall.yaml，至少写馆名(name)和编者(editors)。',
     };
-    return { files: [], skipped: [], problems: [problem] };
+    return { files: [], unread: [], problems: [problem] };
   }
   const { files, problems } = listFiles(directory);
   const read: RawFile[] = [];
-  const skipped: ContentFile[] = [];
+  const unread: ContentFile[] = [];
   for (const at of files) {
     if (skip?.has(at.file)) {
-      skipped.push(at);
+      unread.push(at);
       continue;
     }
     onFile?.(at.file);
     const reading = readFile(directory, at);
     if (reading.raw) read.push(reading.raw);
+    else unread.push(at);
     problems.push(...reading.problems);
   }
   onFile?.(undefined);
-  return { files: read, skipped, problems };
+  return { files: read, unread, problems };
 }
 
 /** A file as far as it could be read, and what the gate has found in its text. */

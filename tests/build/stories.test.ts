@@ -75,6 +75,7 @@ const story = [
   '---',
   '',
   body,
+  '',
 ].join('\n');
 
 const page = (hall: FictionalHall, name: string): string =>

@@ -102,13 +102,4 @@ describe('a notice is refused', () => {
       `notices/gong.md result notices/result | ${message} | 删掉结果，截止以后再写。`,
     );
   });
-
-  test('when a person’s data stands anywhere but in its channels', () => {
-    expect(found({ subjects: [{ title: '甄甲子（虚构）', detail: 'jia@example.org' }] })).toEqual([
-      'notices/gong.md subjects.0.detail personal-data | 这里像是电子邮箱，不能公开 | 删掉；联系方式只写工会办公室的。',
-    ]);
-    expect(found({ channels: [{ kind: '信箱', value: '13800000000' }] })).toEqual([
-      'notices/gong.md channels.0.value personal-data | 这里像是手机号，不能公开 | 删掉；联系方式只写工会办公室的。',
-    ]);
-  });
 });

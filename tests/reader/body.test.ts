@@ -33,21 +33,21 @@ describe('a body', () => {
     ['a heading of the first order', '甲\n\n# 乙', ['3:1 body/heading']],
     ['a heading of the fourth order', '#### 乙', ['1:1 body/heading']],
     ['a heading underlined', '甲\n===', ['1:1 body/heading']],
-    ['a link that runs', '[甲](javascript:alert(1))', ['1:1 body/link']],
+    ['a link that runs', '[甲](javascript:alert(1))', ['1:1 link/scheme']],
     ['a link to another entry’s file', '[甲](../outcomes/a.md)', ['1:1 body/link']],
-    ['a link that leaves the scheme open', '[甲](//example.org)', ['1:1 body/link']],
-    ['an address as mail', '<a@example.org>', ['1:1 body/link', '1:1 personal-data']],
+    ['a link that leaves the scheme open', '[甲](//example.org)', ['1:1 link/relative']],
+    ['an address as mail', '<a@example.org>', ['1:1 personal/email', '1:1 body/autolink']],
   ])('may not hold %s', (_, body, expected) => {
     expect(told(body)).toEqual(expected);
   });
 
-  test('may not hold personal data, told by its line', () => {
+  test('may not hold personal data, told by its paragraph', () => {
     expect(inspectBody(`虚构甲。${cite}\n\n电话13800000000。${cite}`, true).problems).toEqual([
       {
         line: 3,
         column: 1,
-        rule: 'personal-data',
-        message: '这一行像是有手机号，不能公开',
+        rule: 'personal/mobile',
+        message: '这里像是手机号，不能公开',
         suggestion: '删掉；联系方式只写工会办公室的。',
       },
     ]);

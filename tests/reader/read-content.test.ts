@@ -31,10 +31,10 @@ describe('a content folder', () => {
   test('may come from an editor that begins files with a byte-order mark', () => {
     const folder = contentFolder({
       'hall.yaml': `\uFEFF${hall}`,
-      'outcomes/a.md': '\uFEFF---\ntitle: 甲\n---\n正文',
+      'outcomes/a.md': '\uFEFF---\ntitle: 甲\n---\n正文\n',
     });
     expect(readContent(folder).problems).toEqual([]);
-    expect(readBody(folder, 'outcomes/a.md')).toBe('正文');
+    expect(readBody(folder, 'outcomes/a.md')).toBe('正文\n');
   });
 
   test.each([
@@ -43,6 +43,7 @@ describe('a content folder', () => {
   ])('%s says so, and nothing else', (_, files) => {
     expect(readContent(contentFolder(files))).toEqual({
       files: [],
+      unread: [],
       problems: [
         {
           file: 'hall.yaml',
@@ -61,15 +62,15 @@ describe('a content folder', () => {
       contentFolder({
         'hall.yaml': hall,
         'outcomes/a.md': '---\ntitle: 甲\ntitle: 乙\n---\n',
-        'outcomes/b.md': '没有字段区',
+        'outcomes/b.md': '没有字段区\n',
         'outcomes/c.md': '---\ntitle: 丙\n---\n',
         'sources/d.yaml': 'title: 丁\ntitle: 戊\n',
       }),
     );
     expect(problems).toMatchObject([
-      { file: 'outcomes/a.md', line: 3, column: 1, rule: 'yaml/syntax' },
+      { file: 'outcomes/a.md', line: 3, column: 1, rule: 'yaml/duplicate' },
       { file: 'outcomes/b.md', line: 1, column: 1, rule: 'front-matter/missing' },
-      { file: 'sources/d.yaml', line: 2, column: 1, rule: 'yaml/syntax' },
+      { file: 'sources/d.yaml', line: 2, column: 1, rule: 'yaml/duplicate' },
     ]);
     expect(files.map(({ file }) => file)).toEqual(['hall.yaml', 'outcomes/c.md']);
   });

@@ -1,0 +1,83 @@
+import type { GateRule } from '#gate/gate-rules';
+import type { BodyNode } from './body.ts';
+
+/** Why a body is not parsed, or not looked at; line and column from 1, in the body. */
+export interface BoundFault {
+  readonly line: number;
+  readonly column: number;
+  readonly rule: GateRule;
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+/** Longer than any body; some texts take the parser quadratic time. In UTF-16 units. */
+export const longestBody = 30_000;
+/** Deeper than any text that is read; what looks at a tree goes down by calling itself. */
+export const deepestBody = 40;
+/** Sätteri 0.10 takes quadratic time and memory for entities in a row. */
+const mostEntities = 40;
+
+const entity = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z][a-z\d]{1,31});?/giu;
+/** A line of twelve quotation or list marks; a row of dashes is only a rule. */
+const marks =
+  /^(?![ \t]*(?:-[ \t]*)+$|[ \t]*(?:\*[ \t]*)+$)[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){12}/m;
+const braces = /(?:\{[ \t\n]*){12}/;
+
+/** What a body holds too much of to be parsed at all. */
+export function bodyBounds(body: string): BoundFault | undefined {
+  if (body.length > longestBody)
+    return told(
+      body,
+      0,
+      'body/size',
+      `正文有 ${body.length} 个字符，最多 ${longestBody} 个`,
+      '分成几篇写。',
+    );
+  const deep = marks.exec(body) ?? braces.exec(body);
+  if (deep) return told(body, deep.index, 'body/depth', '引用、列表或括号套得太深', '少套几层。');
+  const entities = body.includes('&') ? [...body.matchAll(entity)] : [];
+  const [first] = entities;
+  return first && entities.length > mostEntities
+    ? told(
+        body,
+        first.index,
+        'body/entities',
+        `正文里有 ${entities.length} 个字符实体，最多 ${mostEntities} 个`,
+        '直接写字，例如“＜”，不写 &lt;。',
+      )
+    : undefined;
+}
+
+/** Whether something in a parsed body stands inside more than `deepestBody` other things. */
+export function isDeep(tree: BodyNode): boolean {
+  let level = [tree];
+  for (let depth = 0; depth <= deepestBody; depth += 1)
+    level = level.flatMap(({ children = [] }) => children);
+  return level.length > 0;
+}
+
+/** A parsed body that is too deep to be looked at. */
+export const tooDeep: BoundFault = {
+  line: 1,
+  column: 1,
+  rule: 'body/depth',
+  message: `引用、列表或强调套了 ${deepestBody} 层以上`,
+  suggestion: '少套几层，分成几段写。',
+};
+
+function told(
+  body: string,
+  index: number,
+  rule: GateRule,
+  message: string,
+  suggestion: string,
+): BoundFault {
+  const lines = body.slice(0, index).split('\n');
+  return {
+    line: lines.length,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+    rule,
+    message,
+    suggestion,
+  };
+}
