@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { requestProblems } from '#gate/request';
 import type { Problem } from '#schema/problem';
+import { openHall } from '../../src/open-hall.ts';
+import { goodRows } from './corpus/good-rows.ts';
 import { hostileRows } from './corpus/hostile-rows.ts';
 import { modes, requests } from './corpus/hostile/requests.ts';
 import { judged, toldOf } from './corpus/judged.ts';
 
 const hostile = await hostileRows();
-let problems: Problem[];
+const good = await goodRows();
+let problems: readonly Problem[];
+let unfounded: readonly Problem[];
 beforeAll(async () => {
   problems = await judged(hostile);
+  unfounded = await judged(good);
 });
 
 const chinese = /\p{Script=Han}/u;
@@ -47,4 +52,27 @@ describe('a pull request may not bring', () => {
   ])('%s', (_, names, rule) => {
     expect(requestProblems(names.map((path) => ({ path }))).map((one) => one.rule)).toContain(rule);
   });
+});
+
+describe('the hall lets through', () => {
+  test.each(good.map((row) => [row.name, row] as const))('%s', (_, row) => {
+    expect(toldOf(unfounded, row)).toEqual([]);
+  });
+
+  test('nothing else is told of a hall of good files', () => {
+    expect(unfounded).toEqual([]);
+  });
+
+  test('the entries of this project as they are', () => {
+    expect(openHall({ directory: 'content', vocabularies: 'content' }).problems).toEqual([]);
+  });
+});
+
+test('the corpus is as large as it is said to be, and no path is in it twice', () => {
+  expect(hostile.length + requests.length + modes.length).toBeGreaterThanOrEqual(170);
+  expect(good.length).toBeGreaterThanOrEqual(200);
+  for (const rows of [hostile, good]) {
+    const paths = rows.flatMap(({ files }) => Object.keys(files));
+    expect(paths.filter((path, i) => paths.indexOf(path) < i)).toEqual([]);
+  }
 });

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 
 /** A still picture as wide as the hall asks for and no taller than it must be. */
 export const picture = (width = 600, height = 4) =>
@@ -18,7 +19,7 @@ export const atPlace = () =>
   });
 
 /** Two frames in one file. */
-export const moving = async (): Promise<sharp.Sharp> =>
+export const moving = async (): Promise<Sharp> =>
   sharp(
     await Promise.all(
       ['#a63', '#36a'].map((background) =>
