@@ -12,7 +12,7 @@ export interface BuiltSite {
   base: string;
 }
 
-const hallBase = z.object({ value: z.object({ base: hall.shape.base }) });
+const hallBase = z.object({ raw: z.object({ value: z.object({ base: hall.shape.base }) }) });
 
 /**
  * Where the built site is and under which path it lives, by `SHAITU_OUT`, `SHAITU_CONTENT` and the
@@ -21,7 +21,7 @@ const hallBase = z.object({ value: z.object({ base: hall.shape.base }) });
 export function builtSite(environment: NodeJS.ProcessEnv = process.env): BuiltSite {
   const { content, out } = readSettings(environment);
   const file = readFile(content, { file: 'hall.yaml', collection: 'hall', slug: 'hall' });
-  return { dir: out, base: hallBase.parse(file).value.base };
+  return { dir: out, base: hallBase.parse(file).raw.value.base };
 }
 
 /** Whether a build has been made. */

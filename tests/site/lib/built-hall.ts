@@ -8,5 +8,5 @@ import { readSettings } from '../../../src/settings.ts';
 export function builtHall(): Hall {
   const { content } = readSettings();
   const file = readFile(content, { file: 'hall.yaml', collection: 'hall', slug: 'hall' });
-  return z.object({ value: hall }).parse(file).value;
+  return z.object({ raw: z.object({ value: hall }) }).parse(file).raw.value;
 }
