@@ -12,8 +12,8 @@ export function termsIn(directory: string): (name: VocabularyName) => readonly s
     const known = read.get(name);
     if (known) return known;
     const file = `vocabularies/${name}.yaml`;
-    const raw = readFile(directory, { file, collection: 'vocabularies', slug: name });
-    if ('rule' in raw) throw new Error(`${file}：${raw.message}`);
+    const { raw, problems } = readFile(directory, { file, collection: 'vocabularies', slug: name });
+    if (!raw) throw new Error(`${file}：${problems[0]?.message ?? ''}`);
     const words = vocabulary.parse(raw.value).terms.map((term) => term['zh-CN']);
     read.set(name, words);
     return words;
