@@ -2,7 +2,7 @@ import type { CollectionName } from '#schema/collection-name';
 import { fileExtension } from '#schema/collection-name';
 import { entryText } from '#writer/entry-text';
 import type { EntryFields } from '#writer/entry-text';
-import { knownOf } from '../new/hall-entries.ts';
+import { knownOf, titleOf } from '../new/hall-entries.ts';
 import type { HallEntry } from '../new/hall-entries.ts';
 import { freeSlug, slugFor } from '../new/slug-for.ts';
 import { bodyKey } from '../workbook/sheet-names.ts';
@@ -166,7 +166,7 @@ function planned(
   return {
     collection,
     slug,
-    title: title === '' ? String(before.title ?? slug) : title,
+    title: title === '' ? titleOf(before) : title,
     file: existing?.file ?? `${collection}/${slug}${fileExtension(collection)}`,
     text: entryText(collection, fields, body),
     fields,

@@ -44,7 +44,9 @@ export function sheetHead(sheet: Sheet, named?: CollectionName): SheetHead | und
   const first = sheet.rows.slice(0, headRows);
   for (const keys of names) {
     const head = first.find(
-      ({ cells }) => cells.filter(([, value]) => keys.has(label(value))).length >= 2,
+      ({ cells }) =>
+        cells.some(([column, value]) => column === 1 && value === collection) ||
+        cells.filter(([, value]) => keys.has(label(value))).length >= 2,
     );
     if (head) return withColumns(sheet, collection, columns, head, keys);
   }

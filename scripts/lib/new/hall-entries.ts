@@ -30,6 +30,9 @@ export function hallEntries(directory: string): HallEntry[] {
 const isFields = (value: unknown): value is EntryFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The title of an entry; empty where it has none that is text. */
+export const titleOf = ({ title }: EntryFields): string => (typeof title === 'string' ? title : '');
+
 /** Slug → title of the entries, by collection. */
 export function knownOf(
   entries: readonly Pick<HallEntry, 'collection' | 'slug' | 'fields'>[],
@@ -37,7 +40,7 @@ export function knownOf(
   const known = new Map<CollectionName, Map<string, string>>();
   for (const { collection, slug, fields } of entries) {
     const titles = known.get(collection) ?? new Map<string, string>();
-    known.set(collection, titles.set(slug, String(fields.title ?? '')));
+    known.set(collection, titles.set(slug, titleOf(fields)));
   }
   return known;
 }

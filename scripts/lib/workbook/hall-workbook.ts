@@ -7,7 +7,7 @@ import { dropDowns } from './drop-downs.ts';
 import type { Choices } from './drop-downs.ts';
 import { guide } from './guide-sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
-import { sheetCollections } from './sheet-names.ts';
+import type { sheetCollections } from './sheet-names.ts';
 import { templateSheet } from './template-sheet.ts';
 
 /** What is offered in drop-down lists: what nearly every entry names. */
