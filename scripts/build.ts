@@ -43,7 +43,7 @@ export async function build(): Promise<number> {
   }
   say('▶ 检查网站');
   const { problems: breaches } = inspectSite(fresh, {
-    extras: pageExtras(hall.catalogue?.hall.repository),
+    extras: pageExtras(hall.catalogue?.hall),
   });
   if (breaches.length > 0) {
     rmSync(fresh, { recursive: true, force: true });

@@ -38,7 +38,7 @@ function readArguments() {
 
 const { folder, like, format } = orStop(readArguments);
 // What the desk may call is said by the content here, never by the site that is judged.
-const extras = pageExtras(currentHall().catalogue?.hall.repository);
+const extras = pageExtras(currentHall().catalogue?.hall);
 const trusted = like === undefined ? undefined : inspectSite(like, { extras }).scripts;
 const { problems, files } = inspectSite(folder, { extras, ...(trusted ? { trusted } : {}) });
 const report = formats[format](problems, folder);

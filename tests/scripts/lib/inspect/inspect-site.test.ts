@@ -126,7 +126,7 @@ describe('files of the site', () => {
     );
     put('contribute/index.html', pageWith('', { policy }));
     put('outcomes/index.html', pageWith('', { policy }));
-    const extras = pageExtras('https://github.com/xu-gou/zhan-guan');
+    const extras = pageExtras({ repository: 'https://github.com/xu-gou/zhan-guan' });
     const { problems } = inspectSite(folder, { extras });
     expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'outcomes/index.html site/policy',
@@ -134,9 +134,12 @@ describe('files of the site', () => {
   });
 
   test('a hall of another forge calls that forge, a hall without one calls nobody', () => {
-    expect(pageExtras('https://gitlab.example.org/a/b')['contribute/']?.['connect-src']).toEqual([
-      'https://gitlab.example.org',
-    ]);
+    expect(
+      pageExtras({
+        repository: 'https://git.example.org/a/b',
+        forge: { kind: 'gitlab', branch: 'main' },
+      })['contribute/']?.['connect-src'],
+    ).toEqual(['https://git.example.org']);
     expect(pageExtras(undefined)['contribute/']?.['connect-src']).toBeUndefined();
   });
 });
