@@ -15,11 +15,11 @@ export const contributeWays: ContributeWaysWords = {
     button: '下载压缩包',
   },
   pages: {
-    note: '要有{forge}账号。一个文件开一个页面，在那里提交；照片只能走另外两种办法。',
+    note: '要有 {forge} 账号。一个文件开一个页面，在那里提交；照片只能走另外两种办法。',
     button: '列出文件',
   },
   proposal: {
-    note: '要有{forge}账号和访问令牌。条目和照片一起送到仓库的一个新分支，再请管理员审。按下按钮之前不联网。',
+    note: '要有 {forge} 账号和访问令牌。条目和照片一起送到仓库的一个新分支，再请管理员审。按下按钮之前不联网。',
     token: '访问令牌',
     tokenHelp: '只用这一次，不保存，用完就清空。{rights}',
     rights: {
@@ -46,8 +46,8 @@ export const contributeWays: ContributeWaysWords = {
     ].join('\n'),
     bundled: '压缩包 {file} 已下载，请交给{recipient}。',
     unbundled: '打包的程序没有取到：连上网再按一次，还不行就刷新页面，草稿还在。',
-    newPage: '在{forge}新建这个文件',
-    editPage: '在{forge}打开这个文件',
+    newPage: '在 {forge} 新建这个文件',
+    editPage: '在 {forge} 打开这个文件',
     filled: '文件名和内容都已经填好，核对后提交。',
     pasteNew: '点链接时已把全文复制好：在打开的页面填上文件名，把全文粘贴进去，再提交。',
     pasteEdit: '点链接时已把新的全文复制好：在打开的页面全选，粘贴，再提交。',
@@ -73,16 +73,16 @@ export const contributeWays: ContributeWaysWords = {
       '- [ ] 没有身份证号、手机、住址等个人隐私',
     ].join('\n'),
     failures: {
-      network: '连不上{forge}：没有网络，或者这个平台不许网页直接访问它（跨域）。',
-      token: '{forge}不认这个令牌：可能抄漏了、过期了。请重新生成一个。',
+      network: '连不上 {forge}：没有网络，或者这个平台不许网页直接访问它（跨域）。',
+      token: '{forge} 不认这个令牌：可能抄漏了、过期了。请重新生成一个。',
       rights:
         '令牌没有写这个仓库的权限。生成令牌时要勾选写权限；您若不是仓库成员，请管理员把您加进去，或改用前两种办法。',
       repository: '用这个令牌看不到仓库 {project} 或它的分支 {base}。请确认账号能打开这个仓库。',
       exists: '仓库里已经有 {path}。请换一个编号，或从那个条目的页面点“修改”。',
       conflict: '仓库刚刚有了别的改动，或者这个分支正被占用。请再按一次。',
-      refused: '{forge}没有接受合并请求，可能已经有一个一样的。',
-      busy: '{forge}现在忙不过来，请过几分钟再试。',
-      other: '{forge}没有接受（代码 {status}）。请把这个代码告诉管理员。',
+      refused: '{forge} 没有接受合并请求，可能已经有一个一样的。',
+      busy: '{forge} 现在忙不过来，请过几分钟再试。',
+      other: '{forge} 没有接受（代码 {status}）。请把这个代码告诉管理员。',
     },
     kept: '填的内容都还在，也可以改用压缩包。',
     branchKept:

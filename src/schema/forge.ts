@@ -1,31 +1,8 @@
-import { z } from 'zod';
-import { field } from './field.ts';
+import type { ForgeSetting } from './forge-setting.ts';
 
 /** The forges that Shaitu knows how to talk to; Forgejo (Codeberg) speaks as Gitea does. */
 export const forgeKinds = ['github', 'gitlab', 'gitea', 'gitee'] as const;
 export type ForgeKind = (typeof forgeKinds)[number];
-
-/** `forge` of `hall.yaml`: what cannot be told from the address of the repository alone. */
-export const forge = z.strictObject({
-  kind: field(
-    z.enum(forgeKinds).optional(),
-    '平台',
-    '自建的平台要写：github、gitlab、gitea（含 Forgejo）或 gitee。',
-  ),
-  branch: field(
-    z
-      .string()
-      .regex(/^(?!\/)[\w./-]+(?<!\/)$/)
-      .default('main'),
-    '分支',
-    '收稿的分支，不写就是 main。',
-  ),
-  api: field(
-    z.url({ protocol: /^https?$/ }).optional(),
-    '接口网址',
-    '接口不在通常的地方才写，例如 https://git.example.org/git/api/v4。',
-  ),
-});
 
 /** Where the files of a hall are kept, with everything that its pages and its API ask for. */
 export interface Forge {
@@ -64,7 +41,7 @@ const apiRoots: Readonly<Record<ForgeKind, string>> = {
  */
 export function forgeAt(
   repository: string,
-  settings: Partial<z.output<typeof forge>> = {},
+  settings: Partial<ForgeSetting> = {},
 ): Forge | undefined {
   const { origin, hostname, pathname } = new URL(repository);
   const project = pathname

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, line, reference, slug } from './field.ts';
-import { forge } from './forge.ts';
+import { forge } from './forge-setting.ts';
 
 const filing = z.strictObject({
   icp: field(line('ICP 备案号', 40).optional(), 'ICP 备案号'),

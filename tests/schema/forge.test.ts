@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { editPage, forge, forgeAt } from '#schema/forge';
+import { editPage, forgeAt } from '#schema/forge';
 import type { Forge } from '#schema/forge';
+import { forge } from '#schema/forge-setting';
 
 const at = (repository: string, settings?: Parameters<typeof forgeAt>[1]): Forge => {
   const found = forgeAt(repository, settings);

@@ -1,11 +1,11 @@
 import { bundle } from './bundle.ts';
 import { handOver } from './hand-over.ts';
-import { fileLines } from './ways-parts.ts';
-import type { Ways } from './ways-parts.ts';
+import { fileLines } from './way.ts';
+import type { Way } from './way.ts';
 
 /** The button that packs everything into one file to hand over. */
-export function wireBundle({ root, words, ready, say, filled }: Ways): void {
-  const button = root.querySelector<HTMLButtonElement>('[data-ways-bundle]');
+export function wireBundle({ part, words, ready, say, filled }: Way): void {
+  const button = part.querySelector('button');
   // Whoever begins to write may be off line when done: the packer is there by then, and if it
   // could not be had, the button asks again and says so.
   const prefetch = () => void import('fflate').catch(() => undefined);

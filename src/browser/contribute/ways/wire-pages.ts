@@ -2,41 +2,41 @@ import type { Forge } from '#schema/forge';
 import type { Submission } from '../submission.ts';
 import { forgePage } from './forge-page.ts';
 import { isNewFile } from './is-new-file.ts';
-import type { Ways } from './ways-parts.ts';
+import type { Way } from './way.ts';
 
 /** The list of the forge's pages, one a file, for a submission as it is when the button is pressed. */
-export function wirePages(ways: Ways, forge: Forge): void {
-  const { root, ready, say } = ways;
-  const list = root.querySelector<HTMLElement>('[data-ways-pages]');
-  const button = root.querySelector<HTMLButtonElement>('[data-ways-list]');
+export function wirePages(way: Way, forge: Forge): void {
+  const { part, ready, say } = way;
+  const list = part.querySelector('ul');
+  const button = part.querySelector('button');
   if (!list || !button) return;
   button.addEventListener('click', () => {
     const submission = ready();
-    list.replaceChildren(...(submission ? pagesOf(ways, forge, submission) : []));
+    list.replaceChildren(...(submission ? pagesOf(way, forge, submission) : []));
     if (submission) say('');
   });
   // What was listed is not what would be sent once something changed.
   document.addEventListener('input', ({ target }) => {
-    if (!(target instanceof Node && root.contains(target))) list.replaceChildren();
+    if (target instanceof Element && !target.closest('[data-ways]')) list.replaceChildren();
   });
 }
 
-function pagesOf(ways: Ways, forge: Forge, submission: Submission): HTMLElement[] {
+function pagesOf(way: Way, forge: Forge, submission: Submission): HTMLElement[] {
   const pictures: string[] = [];
   const rows: HTMLElement[] = [];
   for (const file of submission.files) {
     const { path, content: text } = file;
     if (typeof text !== 'string') pictures.push(path);
-    else rows.push(pageRow(ways, forge, { path, text, isNew: isNewFile(submission, file) }));
+    else rows.push(pageRow(way, forge, { path, text, isNew: isNewFile(submission, file) }));
   }
   if (pictures.length === 0) return rows;
   const row = document.createElement('li');
-  row.textContent = ways.filled(ways.words.pictures, { files: pictures.join('、') });
+  row.textContent = way.filled(way.words.pictures, { files: pictures.join('、') });
   return [...rows, row];
 }
 
 function pageRow(
-  { words, say, filled }: Ways,
+  { words, say, filled }: Way,
   forge: Forge,
   file: { path: string; text: string; isNew: boolean },
 ): HTMLElement {

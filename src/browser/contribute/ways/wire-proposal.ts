@@ -1,15 +1,15 @@
 import type { Forge } from '#schema/forge';
 import { failureName } from './failure.ts';
 import { propose } from './propose.ts';
-import { fileLines } from './ways-parts.ts';
-import type { Ways } from './ways-parts.ts';
+import { fileLines } from './way.ts';
+import type { Way } from './way.ts';
 
 /** The button that asks the forge to take the files, with a token that is forgotten afterwards. */
-export function wireProposal(ways: Ways, forge: Forge): void {
-  const { root, words, ready, say, filled } = ways;
-  const field = root.querySelector<HTMLInputElement>('[data-ways-token]');
-  const button = root.querySelector<HTMLButtonElement>('[data-ways-propose]');
-  const answer = root.querySelector<HTMLElement>('[data-ways-answer]');
+export function wireProposal(way: Way, forge: Forge): void {
+  const { part, words, ready, say, filled } = way;
+  const field = part.querySelector('input');
+  const button = part.querySelector('button');
+  const answer = part.querySelector('[data-ways-answer]');
   if (!field || !button || !answer) return;
 
   const send = async () => {

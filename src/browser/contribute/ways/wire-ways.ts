@@ -1,5 +1,5 @@
 import type { Submission } from '../submission.ts';
-import { waysIn } from './ways-parts.ts';
+import { forgeOf, wayOf } from './way.ts';
 import { wireBundle } from './wire-bundle.ts';
 import { wirePages } from './wire-pages.ts';
 import { wireProposal } from './wire-proposal.ts';
@@ -10,10 +10,13 @@ import { wireProposal } from './wire-proposal.ts';
  * before a button is pressed.
  */
 export function wireWays(section: HTMLElement, current: () => Submission | undefined): void {
-  const ways = waysIn(section, current);
-  if (ways === undefined) return;
-  wireBundle(ways);
-  if (ways.forge === undefined) return;
-  wirePages(ways, ways.forge);
-  wireProposal(ways, ways.forge);
+  const ways = section.querySelector<HTMLElement>('[data-ways]');
+  if (!ways) return;
+  const forge = forgeOf(ways);
+  const bundle = wayOf(ways, 'bundle', current);
+  const pages = wayOf(ways, 'pages', current);
+  const proposal = wayOf(ways, 'proposal', current);
+  if (bundle) wireBundle(bundle);
+  if (forge && pages) wirePages(pages, forge);
+  if (forge && proposal) wireProposal(proposal, forge);
 }
