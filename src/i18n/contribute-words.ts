@@ -86,6 +86,7 @@ export interface DeskWords {
   readonly citeTitle: string;
   readonly citePlace: string;
   readonly citeInsert: string;
+  readonly citeFirst: string;
   readonly cancel: string;
   readonly newSources: string;
   readonly newSourcesNote: string;
@@ -120,6 +121,7 @@ export interface PictureWords {
   readonly choose: string;
   readonly again: string;
   readonly working: string;
+  readonly lacking: string;
   readonly done: string;
   readonly people: string;
   readonly alone: string;

@@ -70,7 +70,10 @@ export function deskForm(collection: PageCollection): DeskForm {
   const fields = formOf(collection);
   return {
     collection,
-    fields: fields.filter(({ key }) => !unasked.has(key)),
+    fields: fields
+      .filter(({ key }) => !unasked.has(key))
+      // Without a source nothing is published.
+      .map((field) => (field.key === 'sources' ? { ...field, required: true } : field)),
     keys: fields.map(({ key }) => key),
     main: mainFields[collection],
     exhibits: exhibits[collection] ?? {},

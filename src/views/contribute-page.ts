@@ -36,7 +36,6 @@ export function contributePage(catalogue: Catalogue): ContributePage {
       description: lead,
       path: contributePath,
       breadcrumbs: [homeCrumb(catalogue)],
-      noindex: true,
     },
     title: headings.contribute,
     lead,

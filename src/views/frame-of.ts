@@ -52,6 +52,7 @@ function footerLinks(catalogue: Catalogue): Link[] {
   const site = siteOf(catalogue);
   const { repository } = catalogue.hall;
   return [
+    { href: site.href('/contribute/'), text: t.contribute.headings.contribute },
     { href: site.href('/about/'), text: t.headings.about },
     { href: site.href('/accessibility/'), text: t.headings.accessibility },
     { href: site.href('/privacy/'), text: t.headings.privacy },

@@ -31,6 +31,7 @@ const fixedPaths = [
   '/matrix/',
   '/districts/',
   '/lineage/',
+  '/contribute/',
   '/about/',
   '/accessibility/',
   '/privacy/',

@@ -1,17 +1,15 @@
 import type { DeskWords } from '#i18n/contribute-words';
-import { collectionLabels } from '#schema/collection-name';
 import { element } from '../search/element.ts';
 import { fill } from '../search/fill.ts';
-import { filesOf } from './desk-entry.ts';
 import { isEmpty, keepDraft } from './drafts/kept-drafts.ts';
 import type { Draft } from './drafts/kept-drafts.ts';
-import { citeDialog } from './form/cite-dialog.ts';
-import { drawPart } from './form/draw-part.ts';
-import type { Desk } from './form/part.ts';
 import { drawSheet } from './form/sheet.ts';
 import type { Sheet } from './form/sheet.ts';
 import type { HallData } from './hall/hall-data.ts';
+import { lackingPictures } from './pictures-of.ts';
 import { drawPreview } from './preview/draw-preview.ts';
+import { setUpDesk } from './set-up-desk.ts';
+import { submissionOf } from './submission-of.ts';
 import type { Submission } from './submission.ts';
 import { findingTeller } from './tell-findings.ts';
 import { today } from './today.ts';
@@ -34,25 +32,24 @@ export interface OpenSheet {
 /** Rests this long after the last key before an entry is judged, in milliseconds. */
 const pause = 400;
 
-/** Opens an entry on the desk: draws its form, keeps it as it grows, judges it and previews it. */
+/**
+ * Opens an entry on the desk: draws its form, keeps it as it grows, judges it and previews it. Nothing
+ * is drawn when another entry is wanted by the time its form has come.
+ */
 export async function openSheet(
   places: SheetPlaces,
   draft: Draft,
   hall: HallData,
-  { words, options }: { words: DeskWords; options: Readonly<Record<string, string>> },
-): Promise<OpenSheet> {
+  texts: { words: DeskWords; options: Readonly<Record<string, string>> },
+  isWanted: () => boolean,
+): Promise<OpenSheet | undefined> {
   const { form, status } = places;
-  const [own, sources, terms] = await Promise.all([
-    hall.form(draft.collection),
-    hall.form('sources'),
-    hall.vocabularies(),
-  ]);
+  const { words } = texts;
   let sheet: Sheet | undefined;
-  let clean = false;
+  let state: 'untouched' | 'written' | 'clean' = 'untouched';
   let timer = 0;
   let all = false;
-  let written = false;
-  const elements = new Set<HTMLElement>();
+  const left = new Set<HTMLElement>();
   const tell = findingTeller(places.summary, words);
   const current = (): Draft => ({
     ...draft,
@@ -60,42 +57,23 @@ export async function openSheet(
     id: draft.id,
     saved: Date.now(),
   });
-
-  const base = {
-    words,
-    options,
-    terms: (name: string) => terms.get(name) ?? [],
-    names: async (collection: Parameters<Desk['names']>[0]) => {
-      const fresh =
-        collection === 'sources'
-          ? current().sources.map(({ slug, fields }) => [slug, String(fields.title ?? '')] as const)
-          : [];
-      return [...fresh.filter(([slug]) => slug !== ''), ...(await hall.names(collection))];
-    },
-    changed: () => changed(),
-    announce: (sentence: string) => {
+  const { desk, sources, dialog } = await setUpDesk(draft, hall, texts, {
+    current,
+    changed,
+    announce: (sentence) => {
       status.textContent = sentence;
     },
-  };
-  const cite = citeDialog(base, form);
-  const deskOf = (file: typeof own): Desk => {
-    const desk: Desk = {
-      ...base,
-      form: file,
-      cite,
-      draw: (field, path, value) => drawPart(desk, field, path, value),
-    };
-    return desk;
-  };
-  const desk = deskOf(own);
-  sheet = drawSheet(desk, deskOf(sources), draft);
+  });
+  if (!isWanted()) return undefined;
+  sheet = drawSheet(desk, sources, draft);
   const check = element('button', { class: 'button', type: 'submit' }, words.check);
-  form.prepend(...sheet.elements, element('p', { class: 'buttons' }, check));
+  form.replaceChildren(...sheet.elements, element('p', { class: 'buttons' }, check));
+  form.after(dialog);
 
   const keep = () => {
     clearTimeout(timer);
     const entry = current();
-    if (!written || isEmpty(entry)) return;
+    if (state === 'untouched' || isEmpty(entry)) return;
     const kept = keepDraft(entry);
     const time = new Date(entry.saved).toLocaleTimeString('zh-CN', { timeStyle: 'short' });
     status.textContent = kept ? fill(words.savedAt, { time }) : words.unsaved;
@@ -104,14 +82,19 @@ export async function openSheet(
     const entry = current();
     // The schemas and the checks are large: they come when something has been written.
     const { judge: findingsOf } = await import('./judge/judge.ts');
-    const findings = await findingsOf(entry, hall);
-    if (!sheet) return;
-    clean = findings.length === 0;
-    tell(sheet, findings, { all, elements });
+    const lacking = (name: string) => fill(words.picture.lacking, { name });
+    const findings = [
+      ...(await findingsOf(entry, hall)),
+      ...lackingPictures(entry, desk.pictures.lacks, lacking),
+    ];
+    // What has been typed meanwhile is judged next.
+    if (!sheet || JSON.stringify(entry.fields) !== JSON.stringify(current().fields)) return;
+    if (findings.length === 0) state = 'clean';
+    tell(sheet, findings, { all, elements: left });
   };
   const show = async () => {
     const entry = current();
-    places.preview.replaceChildren(...drawPreview(desk, entry, await base.names('sources')));
+    places.preview.replaceChildren(...drawPreview(desk, entry, await desk.names('sources')));
   };
   const run = async () => {
     keep();
@@ -123,8 +106,7 @@ export async function openSheet(
     }
   };
   function changed(): void {
-    written = true;
-    clean = false;
+    state = 'written';
     later();
   }
   function later(): void {
@@ -137,10 +119,10 @@ export async function openSheet(
   form.addEventListener('change', changed, listening);
   form.addEventListener(
     'focusout',
-    ({ target, relatedTarget }) => {
-      // Who has never typed has left nothing undone.
-      if (target instanceof HTMLElement && relatedTarget !== null) elements.add(target);
-      later();
+    ({ target }) => {
+      // What was left is judged; who only walks through has written nothing wrong yet.
+      if (target instanceof HTMLElement && state !== 'untouched') left.add(target);
+      if (state !== 'untouched') later();
     },
     listening,
   );
@@ -149,6 +131,7 @@ export async function openSheet(
     (event) => {
       event.preventDefault();
       all = true;
+      if (state === 'untouched') state = 'written';
       void run().then(() => places.summary.focus());
     },
     listening,
@@ -156,22 +139,15 @@ export async function openSheet(
   if (!isEmpty(draft)) void show();
 
   return {
-    submission: () => (clean ? submissionOf(current()) : undefined),
+    submission: () => (state === 'clean' ? submissionOf(current(), desk.pictures) : undefined),
     close: () => {
       keep();
       listening.abort();
       sheet = undefined;
+      dialog.remove();
       form.replaceChildren();
       places.preview.replaceChildren();
       places.summary.hidden = true;
     },
   };
 }
-
-const submissionOf = (draft: Draft): Submission => ({
-  title: String(draft.fields.title ?? collectionLabels[draft.collection]),
-  collection: draft.collection,
-  slug: draft.slug,
-  isNew: draft.file === undefined,
-  files: filesOf(draft).map(({ file, text }) => ({ path: `content/${file}`, content: text })),
-});

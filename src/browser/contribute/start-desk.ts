@@ -3,11 +3,11 @@ import { pageCollections } from '#schema/collection-name';
 import { fill } from '../search/fill.ts';
 import { askedEntry } from './asked-entry.ts';
 import { drawDrafts } from './drafts/draw-drafts.ts';
-import { dropDraft, keptDrafts } from './drafts/kept-drafts.ts';
+import { dropDraft, freshDraft, keptDrafts } from './drafts/kept-drafts.ts';
 import type { Draft } from './drafts/kept-drafts.ts';
 import { hallData } from './hall/hall-data.ts';
 import type { OpenSheet } from './open-sheet.ts';
-import { wireWays } from './ways/wire-ways.ts';
+import { whenReached } from './when-reached.ts';
 
 /** Starts the desk: a kind is chosen, a draft is gone on with, or the entry of the address is opened. */
 export function startDesk(page: HTMLElement): void {
@@ -30,26 +30,6 @@ export function startDesk(page: HTMLElement): void {
       words,
       { goOn: (draft) => void openDraft(draft), drop },
     );
-  const openDraft = async (draft: Draft, said = '') => {
-    const turn = (asked += 1);
-    opened?.close();
-    opened = undefined;
-    for (const radio of radios) radio.checked = radio.value === draft.collection;
-    status.textContent = status.dataset.loading ?? '';
-    try {
-      const { openSheet } = await import('./open-sheet.ts');
-      const places = { form, summary, preview, status };
-      const next = await openSheet(places, draft, hall, { words, options });
-      if (turn !== asked) return next.close();
-      opened = next;
-      sheet.hidden = false;
-      status.textContent = said;
-      list(draft);
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      status.textContent = words.loadFailed;
-    }
-  };
   const drop = (draft: Draft) => {
     dropDraft(draft);
     list();
@@ -58,47 +38,52 @@ export function startDesk(page: HTMLElement): void {
     });
     status.focus();
   };
+  const openDraft = async (draft: Draft) => {
+    const turn = (asked += 1);
+    opened?.close();
+    opened = undefined;
+    for (const radio of radios) radio.checked = radio.value === draft.collection;
+    status.textContent = status.dataset.loading ?? '';
+    await orFailed(async () => {
+      const { openSheet } = await import('./open-sheet.ts');
+      const places = { form, summary, preview, status };
+      const next = await openSheet(places, draft, hall, { words, options }, () => turn === asked);
+      if (!next) return;
+      opened = next;
+      sheet.hidden = false;
+      const title = String(draft.fields.title ?? '');
+      status.textContent = draft.file === undefined ? '' : fill(words.changing, { title });
+      list(draft);
+    });
+  };
+  const orFailed = async (run: () => Promise<void>) => {
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      status.textContent = words.loadFailed;
+    }
+  };
 
   for (const radio of radios)
     radio.addEventListener('change', () => {
       const collection = pageCollections.find((name) => name === radio.value);
-      if (collection) void openDraft(freshDraft({ collection, slug: '' }));
+      if (collection) void openDraft(freshDraft(collection));
     });
-  const send = part('send');
-  if (send) wireWays(send, () => opened?.submission());
   list();
-  const entry = askedEntry(location.search);
-  if (entry) void change(entry);
-
-  async function change({ collection, slug }: NonNullable<typeof entry>): Promise<void> {
-    const key = `${collection}/${slug}`;
-    try {
-      const written = await hall.entry(key);
-      if (!written) {
-        if (status) status.textContent = fill(words.unknown, { entry: key });
-        return;
-      }
-      const { typedBody } = await import('#writer/typed-body');
-      const { typed, kept } = typedBody(written.body);
-      const fields = written.fields as Draft['fields'];
-      const title = String(fields.title);
-      await openDraft(
-        { ...freshDraft({ collection, slug }), fields, body: typed, kept, file: written.file },
-        fill(words.changing, { title }),
+  const send = part('send');
+  if (send)
+    whenReached(send, () => {
+      void import('./ways/wire-ways.ts').then(({ wireWays }) =>
+        wireWays(send, () => opened?.submission()),
       );
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      if (status) status.textContent = words.loadFailed;
-    }
-  }
+    });
+  const entry = askedEntry(location.search);
+  if (entry)
+    void orFailed(async () => {
+      const { loadEntry } = await import('./drafts/load-entry.ts');
+      const draft = await loadEntry(hall, entry);
+      if (draft) await openDraft(draft);
+      else status.textContent = fill(words.unknown, { entry: `${entry.collection}/${entry.slug}` });
+    });
 }
-
-const freshDraft = (of: Pick<Draft, 'collection' | 'slug'>): Draft => ({
-  ...of,
-  id: Date.now().toString(36),
-  saved: 0,
-  fields: {},
-  body: '',
-  kept: [],
-  sources: [],
-});

@@ -1,3 +1,4 @@
+import type { PageCollection } from '#schema/collection-name';
 import type { DeskEntry } from '../desk-entry.ts';
 
 /** An entry that is being written, as this device keeps it. */
@@ -8,6 +9,18 @@ export interface Draft extends DeskEntry {
 }
 
 const prefix = 'shaitu-draft-';
+
+/** An entry of which nothing has been written. */
+export const freshDraft = (collection: PageCollection): Draft => ({
+  collection,
+  slug: '',
+  id: Date.now().toString(36),
+  saved: 0,
+  fields: {},
+  body: '',
+  kept: [],
+  sources: [],
+});
 
 /** Every draft of this device, the latest first; none when storage is forbidden. */
 export function keptDrafts(): Draft[] {

@@ -9,7 +9,7 @@ export function bodyPart(desk: Desk, body: string, kept: readonly string[]): Par
   const { words, form } = desk;
   const text = element('textarea', { rows: '8', class: 'desk-body' });
   text.value = body;
-  const below: HTMLElement[] = [citeButton(desk, text)];
+  const below: HTMLElement[] = [element('div', { class: 'desk-below' }, citeButton(desk, text))];
   if (kept.length > 0)
     below.push(
       element('p', { class: 'quiet' }, words.keptPieces),

@@ -5,6 +5,7 @@ import { eitherPart } from './either-part.ts';
 import { groupPart } from './group-part.ts';
 import { listPart } from './list-part.ts';
 import type { Desk, Part } from './part.ts';
+import { picturePart } from './picture-part.ts';
 import { referencePart } from './reference-part.ts';
 import { textPart } from './text-part.ts';
 
@@ -17,7 +18,9 @@ export function drawPart(
 ): Part {
   switch (field.control) {
     case 'group':
-      return groupPart(desk, field, path, value);
+      return field.fields.some(({ control }) => control === 'picture')
+        ? picturePart(desk, field, path, value)
+        : groupPart(desk, field, path, value);
     case 'list':
       return listPart(desk, field, path, value, desk.form.main.includes(path));
     case 'either':

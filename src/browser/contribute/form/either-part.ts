@@ -34,6 +34,7 @@ export function eitherPart(
     return element('label', {}, radio, fixedValueOf(form) ?? nameOf(desk, form));
   });
   const show = () => parts.forEach((part, i) => (part.element.hidden = i !== chosen));
+  around.classList.add('desk-either');
   around.append(element('div', { class: 'desk-forms' }, ...radios));
   around.append(...parts.map((part) => part.element));
   show();

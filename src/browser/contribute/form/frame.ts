@@ -15,12 +15,13 @@ export interface Hints {
 
 /** The words of a field in this form: its own help and example, else the schema's help. */
 export function hintsOf({ form, words }: Desk, field: FormField, path: string): Hints {
+  // Items and forms of one field have no key of their own: its help stands above them once.
   const steps = path.split('.');
   const keys = [`${form.collection}.${path}`, path, steps.slice(-2).join('.')];
   const help = keys.map((key) => form.helps[key]).find((text) => text !== undefined);
   const example = keys.map((key) => form.examples[key]).find((text) => text !== undefined);
   return {
-    help: help ?? field.help ?? '',
+    help: field.key === '' ? '' : (help ?? field.help ?? ''),
     example: example === undefined ? '' : fill(words.example, { example }),
   };
 }

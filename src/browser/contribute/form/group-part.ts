@@ -1,5 +1,6 @@
 import type { FormField, GroupField } from '#schema/form';
 import type { YamlValue } from '#writer/yaml-text';
+import { element } from '../../search/element.ts';
 import { firstControl, grouped, hintsOf, spotOf } from './frame.ts';
 import type { Desk, Part } from './part.ts';
 
@@ -15,7 +16,9 @@ export function groupPart(
   const parts = new Map<string, Part>(
     fields.map((one) => [one.key, desk.draw(one, `${path}.${one.key}`, valueAt(value, one.key))]),
   );
-  around.append(...[...parts.values()].map((part) => part.element));
+  around.append(
+    element('div', { class: 'desk-fields' }, ...[...parts.values()].map((part) => part.element)),
+  );
   const own = spotOf(around, message, () => firstControl(around));
   return {
     element: around,

@@ -3,6 +3,7 @@ import type { DeskForm } from '#schema/desk-form';
 import type { FormField } from '#schema/form';
 import type { CollectionName } from '#schema/collection-name';
 import type { VocabularyName } from '#schema/vocabulary-name';
+import type { DeskPictures } from './desk-pictures.ts';
 import type { YamlValue } from '#writer/yaml-text';
 
 /** What `/contribute/forms/<collection>.json` holds: a form with its words. */
@@ -48,6 +49,7 @@ export interface Desk {
   readonly names: (collection: CollectionName) => Promise<readonly Named[]>;
   /** Draws a field; `path` is that of the field without the places in lists: `metrics.label`. */
   readonly draw: (field: FormField, path: string, value: YamlValue | undefined) => Part;
+  readonly pictures: DeskPictures;
   /** Asks for a source and puts its mark where the cursor stands. */
   readonly cite: (text: HTMLTextAreaElement) => void;
   /** Something was added, moved or taken away; typing tells of itself. */

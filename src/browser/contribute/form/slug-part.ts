@@ -25,6 +25,7 @@ export function slugPart(
   button.addEventListener('click', () => void suggest());
   const field = { title: words.slug, required: true };
   const { element: around, spot } = framed(desk, field, words.slugHelp, input, button);
+  around.classList.add('desk-slug');
   return {
     element: around,
     read: () => input.value.trim(),

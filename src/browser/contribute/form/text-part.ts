@@ -23,11 +23,11 @@ export function textPart(
         ...(control === 'number' ? { inputmode: 'decimal' } : {}),
       });
   input.value = value === undefined ? '' : String(value);
-  const below: HTMLElement[] = [];
-  if ('max' in field && field.max !== undefined) below.push(counter(desk, input, field.max));
+  const below = element('div', { class: 'desk-below' });
   if (input instanceof HTMLTextAreaElement && 'prose' in field && field.prose)
-    below.push(citeButton(desk, input));
-  const { element: around, spot } = framed(desk, field, help, input, ...below);
+    below.append(citeButton(desk, input));
+  if ('max' in field && field.max !== undefined) below.append(counter(desk, input, field.max));
+  const { element: around, spot } = framed(desk, field, help, input, below);
   return {
     element: around,
     read: () => {
@@ -55,6 +55,8 @@ function counter(
   const line = element('span', { class: 'desk-count', 'aria-hidden': 'true' });
   const count = () => {
     const { length } = [...input.value.trim()];
+    // A line's limit is told when it comes near.
+    line.hidden = input instanceof HTMLInputElement && length < 0.8 * max;
     line.textContent = fill(words.letters, { count: `${length}/${max}` });
     line.classList.toggle('desk-over', length > max);
   };

@@ -3,6 +3,7 @@ import { entryKey } from '#catalogue/entry';
 import type { AnyEntry } from '#catalogue/entry';
 import type { Subject, Written } from '#checks/check';
 import { runChecks } from '#checks/run-checks';
+import { officeEmails } from '#gate/office-emails';
 import { valueFindings } from '#gate/value-findings';
 import { citeMarks } from '#schema/cite-mark';
 import { schemas } from '#schema/collections';
@@ -11,8 +12,6 @@ import { explain } from '#schema/explain';
 import { slug as slugSchema } from '#schema/field';
 import { hall as hallSchema } from '#schema/hall';
 import type { Finding } from '#schema/problem';
-import type { EntryFields } from '#writer/entry-text';
-import type { YamlValue } from '#writer/yaml-text';
 import { fileOf, sourceEntries } from '../desk-entry.ts';
 import type { DeskEntry } from '../desk-entry.ts';
 import type { HallIndex } from './hall-index.ts';
@@ -91,18 +90,6 @@ function readEntry(entry: DeskEntry): Read {
     found,
     valid: { collection, slug, file, data: result.data, bodySources } as AnyEntry,
   };
-}
-
-/** The mailboxes among a notice's channels: its schema takes only an office's. */
-function officeEmails({ channels }: EntryFields): Set<string> {
-  const list: readonly YamlValue[] = Array.isArray(channels) ? channels : [];
-  return new Set(
-    list.flatMap((channel) =>
-      typeof channel === 'object' && 'kind' in channel && channel.kind === '邮箱'
-        ? [String(channel.value)]
-        : [],
-    ),
-  );
 }
 
 /** A slug of the right form that no other entry has; that of a changed entry stays. */
