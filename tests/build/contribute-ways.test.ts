@@ -65,11 +65,14 @@ test('only the desk may ask the forge, and it asked nothing while an entry was c
   expect(elsewhere).toEqual([]);
 });
 
-test('the bundle holds the entry as changed, and says whom to give it to', async () => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '下载压缩包' }).click(),
-  ]);
+test('the bundle is made off line, holds the entry as changed, and says whom to give it to', async () => {
+  const button = page.getByRole('button', { name: '下载压缩包' });
+  await button.scrollIntoViewIfNeeded();
+  await button.and(page.locator(':enabled')).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  await page.context().setOffline(false);
   expect(download.suggestedFilename()).toBe('tougao-outcomes-xu-gou-jia-ju.zip');
   const files = unzipSync(await readFile(await download.path()));
   expect(Object.keys(files)).toEqual([file, '说明.txt']);

@@ -6,11 +6,11 @@ import type { Way } from './way.ts';
 /** The button that packs everything into one file to hand over. */
 export function wireBundle({ part, words, ready, say, filled }: Way): void {
   const button = part.querySelector('button');
-  // Whoever begins to write may be off line when done: the packer is there by then, and if it
-  // could not be had, the button asks again and says so.
-  const prefetch = () => void import('fflate').catch(() => undefined);
-  document.addEventListener('input', prefetch, { once: true });
-  button?.addEventListener('click', () => {
+  if (!button) return;
+  button.disabled = false;
+  // Whoever presses it may be off line by then. What cannot be had now is asked for again there.
+  void import('fflate').catch(() => undefined);
+  button.addEventListener('click', () => {
     const submission = ready();
     if (submission === undefined) return;
     const { title, collection, slug } = submission;

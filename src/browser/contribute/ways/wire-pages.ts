@@ -10,6 +10,7 @@ export function wirePages(way: Way, forge: Forge): void {
   const list = part.querySelector('ul');
   const button = part.querySelector('button');
   if (!list || !button) return;
+  button.disabled = false;
   button.addEventListener('click', () => {
     const submission = ready();
     list.replaceChildren(...(submission ? pagesOf(way, forge, submission) : []));

@@ -11,6 +11,7 @@ export function wireProposal(way: Way, forge: Forge): void {
   const button = part.querySelector('button');
   const answer = part.querySelector('[data-ways-answer]');
   if (!field || !button || !answer) return;
+  button.disabled = false;
 
   const send = async () => {
     const submission = ready();
