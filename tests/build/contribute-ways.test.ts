@@ -69,7 +69,6 @@ test('the bundle is made off line, holds the entry as changed, and says whom to 
   const button = page.getByRole('button', { name: '下载压缩包' });
   await button.scrollIntoViewIfNeeded();
   await button.and(page.locator(':enabled')).waitFor();
-  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   await page.context().setOffline(false);

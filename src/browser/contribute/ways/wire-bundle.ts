@@ -7,9 +7,12 @@ import type { Way } from './way.ts';
 export function wireBundle({ part, words, ready, say, filled }: Way): void {
   const button = part.querySelector('button');
   if (!button) return;
-  button.disabled = false;
-  // Whoever presses it may be off line by then. What cannot be had now is asked for again there.
-  void import('fflate').catch(() => undefined);
+  // Whoever presses it may be off line by then: it waits for the packer, and where that cannot be
+  // had, the press asks again and says so.
+  const enable = () => {
+    button.disabled = false;
+  };
+  void import('fflate').then(enable, enable);
   button.addEventListener('click', () => {
     const submission = ready();
     if (submission === undefined) return;
