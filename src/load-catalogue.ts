@@ -29,7 +29,8 @@ async function load(): Promise<Catalogue> {
       ),
     ),
   );
-  return buildCatalogue(catalogue.hall, collections.flat(), { today: readSettings().today });
+  const { hall, tombstones } = catalogue;
+  return buildCatalogue(hall, collections.flat(), { today: readSettings().today, tombstones });
 }
 
 /** What every page needs besides its own record. */

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { buildCatalogue } from '#catalogue/build-catalogue';
 import type { Catalogue } from '#catalogue/catalogue';
 import type { AnyEntry } from '#catalogue/entry';
+import type { Tombstone } from '#catalogue/tombstone';
 import type { Written } from '#checks/check';
 import { missing } from '#checks/references';
 import { runChecks } from '#checks/run-checks';
@@ -23,6 +24,7 @@ import { explain } from '#schema/explain';
 import { hall as hallSchema } from '#schema/hall';
 import type { Hall } from '#schema/hall';
 import type { Finding, Problem } from '#schema/problem';
+import { isTombstone } from '#schema/tombstone';
 import { vocabularyNames } from '#schema/vocabulary-name';
 import { bodyLinks } from './body-links.ts';
 import { storyUses } from './story-uses.ts';
@@ -55,6 +57,7 @@ export function openHall(options: HallOptions): OpenedHall {
   if (files.length > 0) files.push(...shippedVocabularies(options, files));
   const known = new Map<CollectionName, Map<string, string>>();
   const entries: AnyEntry[] = [];
+  const tombstones: Tombstone[] = [];
   const unfit: Written[] = [];
   const bodies: { raw: RawFile; citations: BodyCitation[]; links: BodyLink[]; uses: StoryUse[] }[] =
     [];
@@ -72,10 +75,14 @@ export function openHall(options: HallOptions): OpenedHall {
       valueFindings(raw.value, { officeEmails: officeEmails(raw.value) }).map(place(raw)),
     );
     problems.push(...refused);
+    // Of an address or a way of writing the gate says more than the schema.
+    const better = new Set(
+      refused.filter(({ rule }) => /^(?:link\/|yaml\/(?!syntax))/.test(rule)).map(placeOf),
+    );
     const misfits = (schema: z.ZodType, { issues }: z.ZodError): Problem[] =>
       explain(schema, raw.value, issues)
         .map(place(raw))
-        .filter((problem) => !refused.some((one) => placeOf(one) === placeOf(problem)));
+        .filter((problem) => !better.has(placeOf(problem)));
     if (raw.collection === 'hall') {
       const result = hallSchema.safeParse(raw.value);
       if (result.success) hall = result.data;
@@ -83,6 +90,10 @@ export function openHall(options: HallOptions): OpenedHall {
       continue;
     }
     remember(known, raw.collection, raw);
+    if (isTombstone(raw.collection, raw.value, raw.body)) {
+      tombstones.push({ collection: raw.collection, slug: raw.slug, file: raw.file });
+      continue;
+    }
     const needsCitations = isPublished(raw.value);
     const body =
       raw.collection === 'stories'
@@ -120,7 +131,7 @@ export function openHall(options: HallOptions): OpenedHall {
     onFile?.(undefined);
     return [placed];
   };
-  const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today });
+  const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today, tombstones });
   const subject = { catalogue, known, unfit };
   const told = new Set(problems.map(placeOf));
   problems.push(

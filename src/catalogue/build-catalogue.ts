@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { compareEntries } from './order.ts';
 import { reverseReferences } from './referrers.ts';
+import type { Tombstone } from './tombstone.ts';
 
 /**
  * Builds the catalogue from validated entries. The one constructor that check and build share: it
@@ -16,7 +17,7 @@ import { reverseReferences } from './referrers.ts';
 export function buildCatalogue(
   hall: Hall,
   entries: readonly AnyEntry[],
-  options: { today?: string | undefined } = {},
+  options: { today?: string | undefined; tombstones?: readonly Tombstone[] } = {},
 ): Catalogue {
   const published = entries.filter(isPublished).sort(compareEntries);
   const lists = new Map<CollectionName, AnyEntry[]>(collectionNames.map((name) => [name, []]));
@@ -35,6 +36,7 @@ export function buildCatalogue(
     today: options.today ?? updated,
     updated,
     all: entries,
+    tombstones: options.tombstones ?? [],
     list: <C extends CollectionName>(name: C) => (lists.get(name) ?? []) as unknown as Entry<C>[],
     find: <C extends CollectionName>(name: C, slug: string) =>
       index.get(name)?.get(slug) as unknown as Entry<C> | undefined,

@@ -4,6 +4,7 @@ import type { Term } from '#schema/vocabulary';
 import type { VocabularyName } from '#schema/vocabulary-name';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Referrer } from './referrers.ts';
+import type { Tombstone } from './tombstone.ts';
 
 /** The whole hall, resolved: every page is a view of this one value. */
 export interface Catalogue {
@@ -16,6 +17,8 @@ export interface Catalogue {
   list<C extends CollectionName>(collection: C): readonly Entry<C>[];
   /** Every entry whatever its status, in the order of the files. */
   readonly all: readonly AnyEntry[];
+  /** Withdrawn entries of which nothing but the address is left; `all` does not hold them. */
+  readonly tombstones: readonly Tombstone[];
   /** A published entry. */
   find<C extends CollectionName>(collection: C, slug: string): Entry<C> | undefined;
   /** A vocabulary term by its Chinese name or its code. */

@@ -104,12 +104,14 @@ function unpublishedAmong(
   collections: readonly CollectionName[],
   slug: string,
 ): Finding[] {
-  const named = catalogue.all.filter(
-    (one) => one.slug === slug && collections.includes(one.collection),
-  );
+  const isMeant = (one: { collection: CollectionName; slug: string }) =>
+    one.slug === slug && collections.includes(one.collection);
+  const entries = catalogue.all.filter(isMeant);
+  const tombstones = catalogue.tombstones.filter(isMeant);
+  const named = [...entries, ...tombstones];
   const files = collections.filter((collection) => known.get(collection)?.has(slug));
   if (named.length < files.length) return [];
-  const statuses = named.map(statusOf);
+  const statuses = [...entries.map(statusOf), ...tombstones.map(() => 'withdrawn' as const)];
   if (statuses.includes('published')) return [];
   const status = statuses.includes('draft') ? 'draft' : 'withdrawn';
   const labels = named.map(({ collection }) => collectionLabels[collection]).join('、');

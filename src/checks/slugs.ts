@@ -13,7 +13,9 @@ export const reserved: ReadonlySet<string> = new Set([
 
 /** Neither slugs nor old slugs are words of the list addresses; an old slug leads to one entry. */
 export const slugs: Check = ({ catalogue }) => {
-  const owners = new Map(catalogue.all.map((entry) => [entryKey(entry), entry]));
+  const owners = new Map<string, { readonly file: string }>(
+    [...catalogue.all, ...catalogue.tombstones].map((entry) => [entryKey(entry), entry]),
+  );
   return catalogue.all.flatMap((entry) => {
     const aliases = 'aliases' in entry.data ? (entry.data.aliases ?? []) : [];
     const found = aliases.flatMap((alias, i) => {

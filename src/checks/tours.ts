@@ -1,4 +1,3 @@
-import { entryKey } from '#catalogue/entry';
 import { collectionLabels } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
 import { nearest } from '#schema/nearest';
@@ -6,13 +5,11 @@ import type { Finding } from '#schema/problem';
 import { stopCollections } from '#schema/tour';
 import { finding, perEntry } from './check.ts';
 import type { Check, Subject } from './check.ts';
-import { statusOf } from './unpublished.ts';
+import { statusesOf } from './unpublished.ts';
 
 /** Every stop of a tour is an exhibit that there is, and a published tour stops at published ones. */
 export const tourStopsExist: Check = (subject) => {
-  const statuses = new Map(
-    subject.catalogue.all.map((entry) => [entryKey(entry), statusOf(entry)]),
-  );
+  const statuses = statusesOf(subject.catalogue);
   return perEntry((tour) => {
     if (tour.collection !== 'tours') return [];
     return tour.data.stops.flatMap(({ entry: address }, i) => {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#catalogue/catalogue';
 import { entryKey } from '#catalogue/entry';
 import type { AnyEntry } from '#catalogue/entry';
 import { collectionLabels } from '#schema/collection-name';
@@ -11,12 +12,22 @@ import type { Check } from './check.ts';
 export const statusOf = ({ data }: AnyEntry): 'draft' | 'published' | 'withdrawn' =>
   'status' in data ? data.status : 'published';
 
+/** Key of an entry, tombstones included → what it is for others. */
+export const statusesOf = ({
+  all,
+  tombstones,
+}: Pick<Catalogue, 'all' | 'tombstones'>): Map<string, 'draft' | 'published' | 'withdrawn'> =>
+  new Map([
+    ...all.map((entry) => [entryKey(entry), statusOf(entry)] as const),
+    ...tombstones.map((one) => [entryKey(one), 'withdrawn'] as const),
+  ]);
+
 /**
  * A published entry names only what is published: else its page would show a bare slug, and a
  * withdrawn person would leave a trace.
  */
 export const namesPublished: Check = ({ catalogue }) => {
-  const statuses = new Map(catalogue.all.map((entry) => [entryKey(entry), statusOf(entry)]));
+  const statuses = statusesOf(catalogue);
   return catalogue.all
     .filter(({ data }) => 'status' in data && data.status === 'published')
     .flatMap((entry) =>

@@ -26,7 +26,11 @@ export interface SignpostPage {
 /** Old slugs, which lead on to their entry, and withdrawn entries, which leave only a tombstone. */
 export function signposts(catalogue: Catalogue): Signpost[] {
   const site = siteOf(catalogue);
-  return catalogue.all.flatMap(({ collection: name, slug, data }) => {
+  const bare = catalogue.tombstones.flatMap(({ collection: name, slug }) => {
+    const collection = pageCollections.find((one) => one === name);
+    return collection === undefined ? [] : [{ collection, slug }];
+  });
+  const others = catalogue.all.flatMap(({ collection: name, slug, data }): Signpost[] => {
     const collection = pageCollections.find((one) => one === name);
     if (collection === undefined || !('status' in data)) return [];
     if (data.status === 'withdrawn') return [{ collection, slug }];
@@ -34,6 +38,7 @@ export function signposts(catalogue: Catalogue): Signpost[] {
     const to = { href: site.href(`/${collection}/${slug}/`), text: data.title };
     return (data.aliases ?? []).map((alias) => ({ collection, slug: alias, to }));
   });
+  return [...bare, ...others];
 }
 
 /** The page of a signpost. A tombstone names neither the entry nor the person. */
