@@ -25,6 +25,12 @@ const names: Readonly<Record<string, string>> = {
 
 const retype = '把光标移到这里，按退格键删掉，再接着写。';
 
+/** Scripts whose letters take another form by a joiner. */
+const joined = ['Arabic', 'Mongolian', 'Syriac', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati']
+  .concat(['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'])
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+
 /** Unicode 17, chapter 23 and the properties Bidi_Control, Default_Ignorable_Code_Point. */
 const kinds: readonly Kind[] = [
   {
@@ -51,9 +57,9 @@ const kinds: readonly Kind[] = [
     pattern: new RegExp(
       [
         '[\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u200b\\u2060-\\u2065\\u206a-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff0-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}]',
-        // Joiners make one sign of several emoji, and shape letters of Arabic and Mongolian script.
-        '(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}])(?<![\\p{Script=Arabic}\\p{Script=Mongolian}])[\\u200c\\u200d]',
-        '[\\u200c\\u200d](?![\\p{Extended_Pictographic}\\p{Script=Arabic}\\p{Script=Mongolian}])',
+        // Joiners make one sign of several emoji, and shape the letters of some scripts.
+        `(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}${joined}])[\\u200c\\u200d]`,
+        `[\\u200c\\u200d](?![\\p{Extended_Pictographic}${joined}])`,
         // Variation selectors choose a form of the Mongolian letter, emoji or Han before them.
         '(?<![\\u1800-\\u18af])[\\u180b-\\u180f]',
         '(?<![\\p{Extended_Pictographic}\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff1f])[\\ufe00-\\ufe0f](?!\\u20e3)',

@@ -10,12 +10,19 @@ export interface PrivateDataOptions {
   readonly officeEmails?: ReadonlySet<string>;
 }
 
-/** Whatever could begin personal data or a secret; most texts hold nothing of the kind. */
-const suspect =
-  /[@＠]|[([{（]\s?at\s?[)\]}）]|\d(?:[\s\-‐-―−－.．·・•_＿()（）]{0,3}\d){10}|[EG]\d{8}|护照|通行证|passport|PRIVATE KEY|User-Key-File|gh[a-z]_|github_pat|gl[a-z]{2,5}-|AKIA|ASIA|LTAI|AKID|AIza|sk-|xox|npm_|hf_|pypi-|eyJ|[0-9a-f]{32}|webhook|access_token|bearer/iu;
+/** Eleven digits in a row, with what people put between them. */
+const digits = /\d[\d \t\u00a0\u3000\-‐-―−－.．·・•_＿()（）*]{10}/;
+/** Words and beginnings of addresses, permits, keys and tokens. */
+const words =
+  /[([{（] ?(?:at|AT) ?[)\]}）]|[EG]\d{8}|护照|通行证|回乡证|台胞证|[Pp]assport|PRIVATE KEY|User-Key-File|AGE-SECRET|gh[a-z]_|github_pat|gl[a-z]{2,5}-|AKIA|ASIA|LTAI|AKID|AIza|[sr]k[-_]|xox|npm_|hf_|pypi-|eyJ|[Tt]oken|TOKEN|令牌|[密秘]钥|口令|[Ss]ecret|SECRET|[Aa]pi[_-]?[Kk]ey|API[_-]?KEY|webhook|robot\/send|[Bb]earer/;
 
-/** Whether a text has to be looked at for personal data; a cheap first question. */
-export const mayBePrivate = (text: string): boolean => suspect.test(text) || !isOrdinary(text);
+/** Whether a line has to be looked at for personal data and secrets; a cheap first question. */
+export const mayBePrivate = (text: string): boolean =>
+  text.includes('@') ||
+  text.includes('＠') ||
+  digits.test(text) ||
+  words.test(text) ||
+  !isOrdinary(text);
 
 /**
  * Resident IDs (GB 11643, with their check digit), mobile numbers, bank cards (Luhn), e-mail
@@ -23,8 +30,9 @@ export const mayBePrivate = (text: string): boolean => suspect.test(text) || !is
  * separators. Give one line, or a value whose line feeds a reader does not see as such.
  */
 export function privateFaults(text: string, { officeEmails }: PrivateDataOptions = {}): Fault[] {
-  if (!mayBePrivate(text)) return [];
-  const folded = fold(text);
+  const oneLine = text.replaceAll('\n', ' ');
+  if (!mayBePrivate(oneLine)) return [];
+  const folded = fold(oneLine);
   return [
     ...personalNumbers(folded.text).map(({ kind, index }) => fault(folded, kind, index)),
     ...emails(folded.text, officeEmails).map((index) => fault(folded, 'email', index)),
@@ -55,7 +63,8 @@ const emails = (text: string, office: ReadonlySet<string> | undefined): number[]
   [...text.matchAll(email)].filter(([address]) => !office?.has(address)).map(({ index }) => index);
 
 const documentWords = /护照|通行证|回乡证|台胞证|passport/iu;
-const documentNumber = /(?<![A-Za-z0-9])[A-Z]{1,2}\d{6,10}(?![A-Za-z0-9])/giu;
+const documentNumber =
+  /(?<![A-Za-z0-9])[A-Z]{1,2}\d{6,10}(?![A-Za-z0-9])|(?<=台胞证\D{0,8})(?<!\d)\d{8}(?!\d)/giu;
 /** Ordinary Chinese passports: E and G with eight digits. Goods and papers are numbered like that, too. */
 const bare = /^[EG]\d{8}$/;
 const goods =

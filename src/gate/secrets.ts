@@ -17,6 +17,7 @@ const tokens = new RegExp(
     'AIza[\\w-]{35}',
     // services
     'sk-[A-Za-z0-9]{20,}',
+    '[sr]k_(?:live|test)_[A-Za-z0-9]{16,}',
     'sk-(?:ant|proj|svcacct|or)-[\\w-]{16,}',
     'xox[abeprs]-[\\w-]{10,}',
     'npm_[A-Za-z0-9]{30,}',

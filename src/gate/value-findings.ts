@@ -2,7 +2,7 @@ import type { Finding } from '#schema/problem';
 import { addressFault } from './address.ts';
 import type { Fault } from './fault.ts';
 import type { PrivateDataOptions } from './private-data.ts';
-import { lineFaults } from './text-problems.ts';
+import { textFaults } from './text-faults.ts';
 
 /** Deeper than any schema; in levels of lists and groups. */
 const deepest = 12;
@@ -10,7 +10,7 @@ const deepest = 12;
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 type ValueFinding = Omit<Finding, 'file'>;
-type Path = readonly (string | number)[];
+type Refusal = Omit<Fault, 'index'>;
 
 /**
  * What the gate refuses in the values of an entry, as its parser gives them: whatever hides in a text
@@ -19,89 +19,73 @@ type Path = readonly (string | number)[];
  */
 export function valueFindings(value: unknown, options: PrivateDataOptions = {}): ValueFinding[] {
   const found: ValueFinding[] = [];
-  visit(value, []);
+  const path: (string | number)[] = [];
+  visit(value);
   return found;
 
-  function visit(one: unknown, path: Path): void {
-    if (typeof one === 'string')
-      found.push(...textFaults(one, options).map(({ index: _, ...fault }) => ({ path, ...fault })));
-    else if (typeof one === 'number') found.push(...numberFindings(one, path));
-    else if (typeof one === 'object' && one !== null) {
-      if (path.length >= deepest) found.push(tooDeep(path));
-      else if (Array.isArray(one)) one.forEach((item, i) => visit(item, [...path, i]));
-      else
-        for (const [key, item] of Object.entries(one)) {
-          const below = [...path, key];
-          if (reserved.has(key)) found.push(reservedKey(key, below));
-          else visit(item, below);
-        }
+  function visit(one: unknown): void {
+    if (typeof one === 'string') {
+      for (const fault of textFaults(one, options)) tell(fault);
+      for (const fault of ownAddress(one, path.at(-1))) tell(fault);
+    } else if (typeof one === 'number') {
+      if (!isKept(one)) tell(lostDigits);
+    } else if (typeof one === 'object' && one !== null) {
+      if (path.length >= deepest) tell(tooDeep);
+      else if (Array.isArray(one)) one.forEach((item, i) => visitAt(i, item));
+      else for (const [key, item] of Object.entries(one)) visitAt(key, item);
     }
+  }
+
+  function visitAt(step: string | number, item: unknown): void {
+    path.push(step);
+    const refused = typeof step === 'string' ? keyFault(step) : undefined;
+    if (refused) tell(refused);
+    else visit(item);
+    path.pop();
+  }
+
+  function tell({ rule, message, suggestion }: Refusal): void {
+    found.push({ path: [...path], rule, message, suggestion });
   }
 }
 
-/** A tag by its name; a comparison (`a<b`) has no closing bracket or no space behind its name. */
-const html =
-  /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|<!doctype|<\?[a-z]|<(?:script|img|svg|iframe|style|object|embed|link|meta|base|form|input|math|video|audio)\b/iu;
-const web = /https?:[/\\]{1,2}[^\s<>"'“”‘’（）()，。；、《》]*/giu;
-const running =
-  /^[\s\u0000-\u001f]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^\s*(?:data:[a-z]+\/|blob:|file:\/|about:)|\]\(\s*(?:javascript|vbscript|data):/iu;
-const mayHold = /[<:]|^[\s/\\]/;
+/** Fields that hold an address and nothing else: of a source, of the hall. */
+const addressFields: ReadonlySet<unknown> = new Set(['url', 'repository']);
 
-/** What is refused in one text, wherever a field holds it. */
-export function textFaults(text: string, options: PrivateDataOptions = {}): Fault[] {
-  const faults = lineFaults(text, options);
-  return mayHold.test(text) ? [...faults, ...markupFaults(text)] : faults;
-}
+/** An address with a space in it is two words in a sentence, but broken in a field of its own. */
+const ownAddress = (text: string, key: string | number | undefined): Refusal[] =>
+  addressFields.has(key) && /\s/.test(text) ? [addressFault(text) ?? []].flat() : [];
 
-function markupFaults(text: string): Fault[] {
-  const tag = html.exec(text);
-  return [
-    ...(tag === null
-      ? []
-      : [
-          {
-            index: tag.index,
-            rule: 'value/html' as const,
-            message: `字段里不能写 HTML：${tag[0].slice(0, 20)}`,
-            suggestion: '只写文字；要写小于号时用“＜”，书名用《》。',
-          },
-        ]),
-    ...(running.test(text) || /^\s*[/\\]{2}/.test(text) ? [told(text, 0)] : []),
-    ...[...text.matchAll(web)].flatMap(({ 0: url, index }) => told(url, index)),
-  ].flat();
-}
+/** Whether YAML keeps every digit of a number. */
+const isKept = (number: number): boolean =>
+  Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
 
-/** Ends of a sentence stand behind an address, not in it. */
-const behind = /[\].,;:!?*_'|}]+$/;
-
-const told = (url: string, index: number): Fault[] => {
-  const fault = addressFault(url.includes('[') ? url : url.replace(behind, ''));
-  return fault ? [{ index, ...fault }] : [];
+const lostDigits: Refusal = {
+  rule: 'yaml/number',
+  message: '这个数字太大，会丢失后面的数位',
+  suggestion: '编号、证号两边加英文双引号，写成文字。',
 };
-
-function numberFindings(number: number, path: Path): ValueFinding[] {
-  if (Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number)))
-    return [];
-  return [
-    {
-      path,
-      rule: 'yaml/number',
-      message: '这个数字太大，会丢失后面的数位',
-      suggestion: '编号、证号两边加英文双引号，写成文字。',
-    },
-  ];
-}
-
-const tooDeep = (path: Path): ValueFinding => ({
-  path,
+const tooDeep: Refusal = {
   rule: 'yaml/depth',
   message: `字段套了 ${deepest} 层以上`,
   suggestion: '对照别的条目，检查缩进和括号。',
-});
+};
 
-const reservedKey = (key: string, path: Path): ValueFinding => ({
-  path,
-  rule: 'yaml/proto',
-  message: `字段名不能是 ${key}`,
-  suggestion: '删掉这个字段。',
-});
+function keyFault(key: string): Refusal | undefined {
+  if (reserved.has(key))
+    return { rule: 'yaml/proto', message: `字段名不能是 ${key}`, suggestion: '删掉这个字段。' };
+  if (key === '<<')
+    return {
+      rule: 'yaml/merge',
+      message: '这里用了合并键（<<）',
+      suggestion: '删掉这一行，把字段一个一个写出来。',
+    };
+  // What js-yaml makes of a group as the name of a field.
+  return key === '[object Object]'
+    ? {
+        rule: 'yaml/syntax',
+        message: '字段名要是一个词，不能是一组字段',
+        suggestion: '对照别的条目，检查问号、括号和缩进。',
+      }
+    : undefined;
+}

@@ -14,7 +14,8 @@ const otherLanguage = /^\s*(?:\+{3}|;{3}|\{|---[ \t]*(?:toml|json|js|ya?ml)\b)/i
 /** What other tools, or a word processor, make of `---`. */
 const otherMark = /^(?:\+{3,}|;{3,}|\.{3}|-{4,}|-*[–—―－][-–—―－]*)[ \t]*\r?$/m;
 const mark = /^---[ \t]*\r?$/m;
-const field = /^\s*([A-Za-z_][\w-]*):(?:\s|$)/;
+/** A body that begins with a field, or with another block of them. */
+const field = /^\s*(?:(?:---|\+\+\+)[ \t]*\r?\n\s*)?([A-Za-z_][\w-]*):(?:\s|$)/;
 
 /**
  * Why a Markdown text cannot be cut into fields and body (`parts` is undefined), or is cut where its

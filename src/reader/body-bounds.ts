@@ -33,18 +33,19 @@ export function bodyBounds(body: string): BoundFault | undefined {
       `正文有 ${body.length} 个字符，最多 ${longestBody} 个`,
       '分成几篇写。',
     );
-  const deep = marks.exec(body) ?? braces.exec(body);
-  if (deep) return told(body, deep.index, 'body/depth', '引用、列表或括号套得太深', '少套几层。');
   const entities = body.includes('&') ? [...body.matchAll(entity)] : [];
   const [first] = entities;
-  return first && entities.length > mostEntities
-    ? told(
-        body,
-        first.index,
-        'body/entities',
-        `正文里有 ${entities.length} 个字符实体，最多 ${mostEntities} 个`,
-        '直接写字，例如“＜”，不写 &lt;。',
-      )
+  if (first && entities.length > mostEntities)
+    return told(
+      body,
+      first.index,
+      'body/entities',
+      `正文里有 ${entities.length} 个字符实体，最多 ${mostEntities} 个`,
+      '直接写字，例如“＜”，不写 &lt;。',
+    );
+  const deep = marks.exec(body) ?? braces.exec(body);
+  return deep
+    ? told(body, deep.index, 'body/depth', '引用、列表或括号套得太深', '少套几层。')
     : undefined;
 }
 

@@ -11,16 +11,18 @@ type LinkFault = Omit<AddressFault, 'rule'> & { readonly rule: AddressFault['rul
 export function linkFault(node: BodyNode, body: string): LinkFault | undefined {
   const url = node.url ?? '';
   if (isSitePath(url)) return undefined;
-  const hasScheme = /^[\s\u0000-\u0020]*[a-z][a-z\d+.-]*:/iu.test(url) || /^\s*[/\\]{2}/.test(url);
   const fault = isAutolink(node, body) && !/^https?:/i.test(url) ? autolink : addressFault(url);
-  if (!hasScheme && fault?.rule === 'link/scheme')
-    return {
-      rule: 'body/link',
-      message: '链接只能是 https:// 网址或本站路径',
-      suggestion: '检查括号里的网址。',
-    };
+  if (fault?.rule === 'link/scheme' && !scheme.test(url)) return noAddress;
   return fault ?? (isAutolink(node, body) ? autolink : undefined);
 }
+
+const scheme = /^[a-z][a-z\d+.-]*:/i;
+
+const noAddress: LinkFault = {
+  rule: 'body/link',
+  message: '链接只能是 https:// 网址或本站路径',
+  suggestion: '检查括号里的网址。',
+};
 
 const autolink: LinkFault = {
   rule: 'body/autolink',

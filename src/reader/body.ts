@@ -4,6 +4,7 @@ import { citeMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
 import { bodyBounds, isDeep, tooDeep } from './body-bounds.ts';
 import { linkFault } from './body-link.ts';
+import { sourceProblems } from './body-source.ts';
 import { features } from './markdown.ts';
 
 export interface BodyProblem {
@@ -129,6 +130,7 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
     if (node.type === 'link') inspectLink(node);
     if (node.type === 'table') inspectTable(node);
     if (ownText.has(node.type)) inspectText(node);
+    found.problems.push(...sourceProblems(node, body));
     for (const child of node.children ?? []) visit(child);
   }
 }

@@ -1,4 +1,4 @@
-import { textFaults } from '#gate/value-findings';
+import { textFaults } from '#gate/text-faults';
 import { citeMarks } from '#schema/cite-mark';
 import type { BodyCitation, BodyNode, BodyProblem } from './body.ts';
 import { listedComponents } from './mdx-components.ts';

@@ -36,16 +36,19 @@ export function parseMdx(text: string): ParsedMdx {
       '正文开头又有一段字段区',
       '字段只写在文件开头的一对 --- 之间。',
     );
-  const problems = [...text.matchAll(modules)].map(({ 1: keyword = '', index }) =>
-    moduleProblem(keyword, text.slice(0, index).split('\n').length),
-  );
   try {
     const blank = text.replace(modules, (line) => ' '.repeat(line.length));
     const tree: BodyNode = mdxToMdast(blank, { features: storyFeatures });
-    return isDeep(tree) ? deep : { problems, tree };
+    if (isDeep(tree)) return deep;
+    return { problems: modulesOutside(tree, text), tree };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { problems: [...problems, syntaxProblem(error.message, text.split('\n'))] };
+    return {
+      problems: [
+        ...modulesOutside(undefined, text),
+        syntaxProblem(error.message, text.split('\n')),
+      ],
+    };
   }
 }
 
@@ -60,6 +63,27 @@ function one(
 }
 
 const deep = one(1, 1, 'mdx/depth', tooDeep.message, tooDeep.suggestion);
+
+/** Lines that begin with a module's words, but for those that stand in a block of code. */
+function modulesOutside(tree: BodyNode | undefined, text: string): BodyProblem[] {
+  const found = [...text.matchAll(modules)];
+  if (found.length === 0) return [];
+  const code = tree ? codeIn(tree) : [];
+  return found
+    .filter(({ index }) => !code.some(([from, to]) => from < index && index < to))
+    .map(({ 1: keyword = '', index }) =>
+      moduleProblem(keyword, text.slice(0, index).split('\n').length),
+    );
+}
+
+/**
+ * First and last offset of each block of code. One inside a list or a quotation would end at such a
+ * line, which stands at the margin.
+ */
+const codeIn = ({ children = [] }: BodyNode): [from: number, to: number][] =>
+  children
+    .filter(({ type }) => type === 'code')
+    .map(({ position }) => [position?.start.offset ?? 0, position?.end?.offset ?? 0]);
 
 const moduleProblem = (keyword: string, line: number): BodyProblem => ({
   line,

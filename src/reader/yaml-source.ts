@@ -11,7 +11,7 @@ export interface SourceFault {
 }
 
 /** Only texts with one of these are taken apart into their tokens. */
-const unusual = /(?:^|[\s,[{])[&*!]\S?|<<|^%/m;
+const unusual = /(?:^|[\s,[{])(?:[&*!]\S?|[-+]?0[box][\da-f])|<<|^%|\de[-+]?\d{3}/im;
 
 const quote = '这是文字的话，整段用英文双引号括起来；不是就删掉。';
 
@@ -22,6 +22,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   '!': ['yaml/tag', '这里用了标签（! 开头）', quote],
   '%': ['yaml/directive', '这里用了 YAML 指令（% 开头）', '删掉这一行。'],
 };
+/** What js-yaml reads as a number, and a reader as a text; or as a number beyond all. */
+const oddNumber: Kind = [
+  'yaml/number',
+  '这个数字的写法会读成另一个数',
+  '写成十进制的数；编号、证号两边加英文双引号。',
+];
 const merge: Kind = ['yaml/merge', '这里用了合并键（<<）', '删掉这一行，把字段一个一个写出来。'];
 
 /**
@@ -50,9 +56,16 @@ export function sourceFaults(yaml: string): SourceFault[] {
 const isMark = (token: string): boolean => /^[\u0002\u0018\u001f]$/.test(token);
 
 function kindOf(token: string, before: string): Kind | undefined {
-  if (before === '\u001f') return token === '<<' ? merge : undefined;
+  if (before === '\u001f') {
+    if (isOdd(token)) return oddNumber;
+    return token === '<<' ? merge : undefined;
+  }
   return kinds[token.slice(0, 1)];
 }
+
+const isOdd = (scalar: string): boolean =>
+  /^[-+]?0(?:b[01_]+|o[0-7_]+|x[\da-f_]+)$/i.test(scalar) ||
+  (/^[-+]?[\d.]+e[-+]?\d+$/i.test(scalar) && !Number.isFinite(Number(scalar)));
 
 function placeOf(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split('\n');

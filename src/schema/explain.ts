@@ -71,6 +71,15 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
     case 'invalid_type':
       if (written === undefined)
         return [say('missing', path.length === 0 ? '文件是空的' : `缺少${name}`)];
+      if (issue.expected === 'object' && /^[A-Za-z]\w*\s*：/.test(text))
+        return [
+          {
+            path,
+            rule: 'yaml/full-width-colon',
+            message: `“${text.slice(0, text.indexOf('：'))}”后面是全角冒号“：”`,
+            suggestion: '改成半角冒号和一个空格。',
+          },
+        ];
       if (issue.expected === 'string' && typeof written === 'number')
         return [say('type', `${name}应是文字`, inQuotes(written, schemaAt(schema, path, value)))];
       if (issue.expected === 'number' && typeof written === 'string' && /^[\d.]+$/.test(written))

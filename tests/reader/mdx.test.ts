@@ -121,7 +121,11 @@ describe('a story', () => {
     ['two sources in one', quote.replace(from, `a][^b`), ['1:27 mdx/value']],
     ['a picture in Markdown', `![甲](./a.js)${cite}`, ['1:1 body/image']],
     ['a link that runs', `[甲](javascript:alert(1))${cite}`, ['1:1 link/scheme']],
-    ['a link that runs, in entities', `[甲](java&#115;cript:alert(1))${cite}`, ['1:1 link/scheme']],
+    [
+      'a link that runs, in entities',
+      `[甲](java&#115;cript:alert(1))${cite}`,
+      ['1:1 link/scheme', '1:1 body/entities'],
+    ],
     ['a link that holds its data', `[甲](data:text/html,甲)${cite}`, ['1:1 link/scheme']],
     ['an address in angle brackets', '<https://example.org>', ['1:1 mdx/autolink']],
     ['the text of a footnote', `甲。${cite}\n\n[^a]: 乙 丙${cite}\n`, ['3:1 mdx/footnote']],
