@@ -136,6 +136,7 @@ export async function openSheet(
     },
     listening,
   );
+  addEventListener('pagehide', keep, listening);
   if (!isEmpty(draft)) void show();
 
   return {

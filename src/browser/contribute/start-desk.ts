@@ -28,7 +28,7 @@ export function startDesk(page: HTMLElement): void {
       drafts,
       keptDrafts().filter(({ id }) => id !== open?.id),
       words,
-      { goOn: (draft) => void openDraft(draft), drop },
+      { goOn: (draft) => void openDraft(draft, true), drop },
     );
   const drop = (draft: Draft) => {
     dropDraft(draft);
@@ -38,7 +38,7 @@ export function startDesk(page: HTMLElement): void {
     });
     status.focus();
   };
-  const openDraft = async (draft: Draft) => {
+  const openDraft = async (draft: Draft, goThere: boolean) => {
     const turn = (asked += 1);
     opened?.close();
     opened = undefined;
@@ -54,6 +54,7 @@ export function startDesk(page: HTMLElement): void {
       const title = String(draft.fields.title ?? '');
       status.textContent = draft.file === undefined ? '' : fill(words.changing, { title });
       list(draft);
+      if (goThere) sheet.scrollIntoView();
     });
   };
   const orFailed = async (run: () => Promise<void>) => {
@@ -65,11 +66,17 @@ export function startDesk(page: HTMLElement): void {
     }
   };
 
-  for (const radio of radios)
+  for (const radio of radios) {
+    // Who points goes on to the form; who moves through the kinds by keys stays among them.
+    let pointed = false;
+    radio.addEventListener('click', ({ detail }) => {
+      pointed = detail > 0;
+    });
     radio.addEventListener('change', () => {
       const collection = pageCollections.find((name) => name === radio.value);
-      if (collection) void openDraft(freshDraft(collection));
+      if (collection) void openDraft(freshDraft(collection), pointed);
     });
+  }
   list();
   const send = part('send');
   if (send)
@@ -83,7 +90,7 @@ export function startDesk(page: HTMLElement): void {
     void orFailed(async () => {
       const { loadEntry } = await import('./drafts/load-entry.ts');
       const draft = await loadEntry(hall, entry);
-      if (draft) await openDraft(draft);
+      if (draft) await openDraft(draft, true);
       else status.textContent = fill(words.unknown, { entry: `${entry.collection}/${entry.slug}` });
     });
 }

@@ -13,8 +13,13 @@ export function groupPart(
 ): Part {
   const { element: around, message } = grouped(desk, field, hintsOf(desk, field, path).help);
   const fields = field.fields.filter((one) => fixedValue(one) === undefined);
+  // In a group that need not be, nothing must be filled in until something is.
+  const mark = (one: FormField): FormField => (field.required ? one : { ...one, required: false });
   const parts = new Map<string, Part>(
-    fields.map((one) => [one.key, desk.draw(one, `${path}.${one.key}`, valueAt(value, one.key))]),
+    fields.map((one) => [
+      one.key,
+      desk.draw(mark(one), `${path}.${one.key}`, valueAt(value, one.key)),
+    ]),
   );
   around.append(
     element('div', { class: 'desk-fields' }, ...[...parts.values()].map((part) => part.element)),

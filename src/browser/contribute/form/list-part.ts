@@ -35,9 +35,9 @@ export function listPart(
       row.querySelectorAll(':scope > .desk-moves > button').forEach((button) => {
         button.setAttribute('aria-label', `${button.textContent ?? ''} ${name}`);
       });
-      row.querySelector(':scope > fieldset > legend')?.replaceChildren(name);
-      const control = row.querySelector(':scope > .desk-field > :is(input, textarea, select)');
-      control?.setAttribute('aria-label', name);
+      row
+        .querySelector(':scope > fieldset > legend, :scope > .desk-field > label')
+        ?.replaceChildren(name);
     });
     add.toggleAttribute('hidden', rows.children.length >= (field.max ?? Infinity));
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '#schema/problem';
 import { element } from '../../search/element.ts';
+import { citedSources } from '../cited-sources.ts';
 import { fileOf } from '../desk-entry.ts';
 import type { DeskEntry } from '../desk-entry.ts';
 import { bodyPart } from './body-part.ts';
@@ -24,13 +25,19 @@ export function drawSheet(desk: Desk, sources: Desk, entry: DeskEntry): Sheet {
   const body = listed ? bodyPart(desk, entry.body, entry.kept) : undefined;
   const added = sourcesPart(sources, entry.sources);
   const status = statusPart(desk, fields.status);
-  const read = (today: string): DeskEntry => ({
-    ...entry,
-    slug: own.slug(),
-    fields: { ...own.read(), ...(listed ? { status: status.read(), updated: today } : {}) },
-    body: String(body?.read() ?? ''),
-    sources: listed ? added.read() : [],
-  });
+  const read = (today: string): DeskEntry => {
+    const typed = String(body?.read() ?? '');
+    const filled = own.read();
+    if (!listed) return { ...entry, slug: own.slug(), fields: filled };
+    const cited = filled.sources ?? citedSources(filled, typed);
+    return {
+      ...entry,
+      slug: own.slug(),
+      fields: { ...filled, sources: cited, status: status.read(), updated: today },
+      body: typed,
+      sources: added.read(),
+    };
+  };
   return {
     elements: [
       ...own.main,

@@ -29,6 +29,7 @@ export interface HallData {
 /** The hall's own files below `home`; each rejects when it cannot be had. */
 export function hallData(home: string): HallData {
   const asked = new Map<string, Promise<unknown>>();
+  const heads = new Map<string, Promise<Response>>();
   const json = <T>(path: string): Promise<T | undefined> => {
     const known = asked.get(path) ?? fetchJson(home + path);
     asked.set(path, known);
@@ -52,7 +53,12 @@ export function hallData(home: string): HallData {
         (await rows('vocabularies')).map(({ slug, terms }) => [slug, terms as readonly Term[]]),
       ),
     entry: (key) => json<WrittenEntry>(`data/${key}.json`),
-    taken: async (key) => (await fetch(`${home}${key}/`, { method: 'HEAD' })).ok,
+    taken: (key) => {
+      const known = heads.get(key) ?? fetch(`${home}${key}/`, { method: 'HEAD' });
+      heads.set(key, known);
+      known.catch(() => heads.delete(key));
+      return known.then(({ ok }) => ok);
+    },
   };
 }
 
