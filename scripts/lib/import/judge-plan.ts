@@ -24,7 +24,7 @@ export function judgePlan(
   settings: Pick<Settings, 'content' | 'shipped' | 'today'>,
 ): { judged: JudgedEntry[]; elsewhere: Problem[] } {
   const written = planned.filter(({ state }) => state !== 'unchanged');
-  const problems = written.length === 0 ? [] : stagedProblems(settings, written);
+  const problems = written.length === 0 ? [] : stagedProblems(settings, { files: written });
   const files = new Set(written.map(({ file }) => file));
   return {
     judged: planned.map((entry) => ({

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Staged } from '../new/staged-problems.ts';
+import type { Staged } from '../new/staged-copy.ts';
 
 /**
  * Writes files below a content folder, all or none: each first under another name beside its place,

@@ -3,7 +3,7 @@ import { entryText } from '#writer/entry-text';
 import type { Settings } from '../../../src/settings.ts';
 import type { PlannedEntry } from '../import/import-plan.ts';
 import { stagedProblems } from './staged-problems.ts';
-import type { Staged } from './staged-problems.ts';
+import type { Staged } from './staged-copy.ts';
 
 /**
  * What a draft still lacks before it may be published, a sentence each, by asking the check what it
@@ -16,7 +16,7 @@ export function publishNeeds(
 ): string[] {
   if (!('status' in schemas[collection].shape) || fields.status !== 'draft') return [];
   const text = entryText(collection, { ...fields, status: 'published' });
-  return stagedProblems(settings, [...others, { file, text }])
+  return stagedProblems(settings, { files: [...others, { file, text }] })
     .filter((problem) => problem.file === file)
     .map(({ message, suggestion }) =>
       suggestion === undefined ? message : `${message}。${suggestion}`,

@@ -1,39 +1,24 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Problem } from '#schema/problem';
 import { openHall } from '../../../src/open-hall.ts';
 import type { Settings } from '../../../src/settings.ts';
-
-/** A file that is about to be written, by its path below the content folder. */
-export interface Staged {
-  readonly file: string;
-  readonly text: string;
-}
+import { stagedCopy } from './staged-copy.ts';
+import type { StagedChange } from './staged-copy.ts';
 
 /**
- * What the check would tell, were these files written: its problems with them less those that are told
- * of the content as it stands. The content is copied without its pictures, which no text changes.
+ * What the check would tell, were a change made: its problems with the files written, and what it does
+ * not tell of the others as they stand. No text changes a picture, so those are not looked at.
  */
 export function stagedProblems(
   { content, shipped, today }: Pick<Settings, 'content' | 'shipped' | 'today'>,
-  files: readonly Staged[],
+  change: StagedChange,
 ): Problem[] {
   const told = (directory: string) =>
     openHall({ directory, vocabularies: shipped, today }).problems;
   const before = new Set(told(content).map(sameness));
-  const copy = mkdtempSync(path.join(tmpdir(), 'shaitu-staged-'));
+  const copy = stagedCopy(content, change);
   try {
-    cpSync(content, copy, {
-      recursive: true,
-      filter: (name) => !/\.(?:jpe?g|png|webp)$/.test(name),
-    });
-    for (const { file, text } of files) {
-      const place = path.join(copy, file);
-      mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, text);
-    }
-    const named = new Set(files.map(({ file }) => file));
+    const named = new Set(change.files.map(({ file }) => file));
     return told(copy).filter(
       (problem) => named.has(problem.file) || !before.has(sameness(problem)),
     );
