@@ -76,7 +76,7 @@ describe('mistakes of several files', () => {
       'hall.yaml:4:12 references/missing | 找不到工匠“xu-gou-ren” | 写 content/craftsmen 里一个文件的名字；没有就先新建这个文件。',
       `outcome.txt:1:1 files/unknown | content 里不该有“outcome.txt” | 可以有 hall.yaml 和这些文件夹：${collectionNames.join('、')}`,
       'outcomes/a.md:10:9 references/missing | 找不到工作室“xu-gou-shii” | 是不是想写 xu-gou-shi（虚构工作室）？',
-      'outcomes/a.md:14:1 body/uncited | 这一段没有写出处 | 段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+      'outcomes/a.md:11:1 body/uncited | 这一段没有写出处 | 段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
       'outcomes/a.md:16:1 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
       'outcomes/a.md:16:6 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
       'outcomes/a.md:18:4 references/missing | 找不到来源“xu-gou-bao-goa” | 是不是想写 xu-gou-bao-gao（虚构报告）？',
@@ -93,6 +93,44 @@ describe('mistakes of several files', () => {
         .catalogue?.list('outcomes')
         .map(({ slug }) => slug),
     ).toEqual(['a']);
+  });
+});
+
+describe('what the gate refuses', () => {
+  const placed = (name: string, text: string): string[] =>
+    told({ ...smallest, [name]: text }).map((line) => line.split(' ', 2).join(' '));
+
+  test('is told once, where it stands, though lines, values and body show it', () => {
+    const text = markdownFile('outcomes', { title: '虚构13800000000' }, `13900000000${cite}\n`);
+    expect(placed('outcomes/a.md', text)).toEqual([
+      'outcomes/a.md:7:10 personal/mobile',
+      'outcomes/a.md:11:1 personal/mobile',
+    ]);
+  });
+
+  test('is told of values and bodies that hide it from their lines', () => {
+    const text = markdownFile('outcomes', {}, `1&#51;800000000${cite}\n`).replace(
+      /^title: .*$/m,
+      String.raw`title: "虚\u202E构"`,
+    );
+    expect(placed('outcomes/a.md', text)).toEqual([
+      'outcomes/a.md:7:8 text/bidi',
+      'outcomes/a.md:11:1 body/entities',
+      'outcomes/a.md:11:1 personal/mobile',
+    ]);
+  });
+
+  test('is told of an address instead of what its schema says', () => {
+    const text = `${String(smallest['sources/xu-gou-bao-gao.yaml'])}url: javascript:alert(1)\n`;
+    expect(placed('sources/b.yaml', text)).toEqual(['sources/b.yaml:5:6 link/scheme']);
+  });
+
+  test('is not the e-mail address of an office', () => {
+    const hall = `${String(smallest['hall.yaml'])}office: { name: 虚构, email: ban@example.org }\n`;
+    expect(placed('hall.yaml', hall)).toEqual([]);
+    expect(placed('hall.yaml', hall.replace('name: 虚构,', 'name: jia@example.org,'))).toEqual([
+      'hall.yaml:3:17 personal/email',
+    ]);
   });
 });
 
@@ -144,6 +182,18 @@ describe('a place', () => {
       'outcomes/a/index.md',
       markdownFile('outcomes', { kind: '小革薪' }),
       'outcomes/a/index.md:8:7',
+    ],
+    [
+      'of what is missing because the entry is published',
+      'outcomes/a.md',
+      markdownFile('outcomes', { sources: undefined }),
+      'outcomes/a.md:3:9',
+    ],
+    [
+      'of a name that is the program’s',
+      'outcomes/a.md',
+      markdownFile('outcomes').replace('---\n', '---\nconstructor: 1\n'),
+      'outcomes/a.md:2:1',
     ],
     [
       'deep inside a list',

@@ -11,7 +11,7 @@ export const boundStories: Check = perEntry((entry) => {
   return [
     finding(
       entry,
-      [],
+      ['status'],
       'stories/unbound',
       '这篇故事没有连到任何展品',
       '写上人物(people)、成果(outcomes)、工作室(studios)、企业(enterprises)或评选活动(programmes)里的至少一项。',

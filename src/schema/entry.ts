@@ -43,5 +43,6 @@ export const publishedNeedsSource = (value: {
 
 export const publishedNeedsSourceIssue = {
   message: '发布的条目至少要有一个来源(sources)',
-  path: ['sources'],
+  // Told where `published` stands: what is missing has no line.
+  path: ['status'],
 };

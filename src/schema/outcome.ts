@@ -45,6 +45,6 @@ export const outcome = z
       status !== 'published' || Boolean(problem ?? solution ?? benefits),
     {
       message: '发布的成果至少要写难题(problem)、办法(solution)、效果(benefits)之一',
-      path: ['problem'],
+      path: ['status'],
     },
   );

@@ -26,7 +26,7 @@ describe('a published story', () => {
     ['empty lists', { people: [], outcomes: [] }],
   ])('may not be bound to %s', (_, fields) => {
     expect(told(hallOf({ ...exhibits, stories: { a: fields } }))).toEqual([
-      'stories/a.mdx  stories/unbound | 这篇故事没有连到任何展品 | 写上人物(people)、成果(outcomes)、工作室(studios)、企业(enterprises)或评选活动(programmes)里的至少一项。',
+      'stories/a.mdx status stories/unbound | 这篇故事没有连到任何展品 | 写上人物(people)、成果(outcomes)、工作室(studios)、企业(enterprises)或评选活动(programmes)里的至少一项。',
     ]);
   });
 

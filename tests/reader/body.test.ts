@@ -15,6 +15,12 @@ describe('a body', () => {
     ['has headings of the second and third order', `## 甲\n\n### 乙\n\n虚构。${cite}`],
     ['has a list with sources', `- 虚构甲。${cite}\n- 虚构乙。${cite}`],
     ['links to the web or to this site', `[甲](https://example.org) [乙](/outcomes/)${cite}`],
+    ['has a table whose rows name their sources', `| 甲 | 乙 |\n|---|---|\n| 1 | 2${cite} |`],
+    ['has code', `\`&#49; <b> ftp://example.org\`${cite}\n\n\`\`\`\n<b>&copy;</b>\n\`\`\``],
+    ['writes signs as entities', `&lt;甲&gt; &amp; 乙${cite}`],
+    ['writes what is no entity', `AT&T，a&b;c，&copy 甲，\\&copy;${cite}`],
+    ['escapes its signs', `\\<img/src=x\\>${cite}`],
+    ['has a rule of dashes', `- - - - - - - - - - - - - - -\n\n甲${cite}`],
     ['says less-than', `温度 < 20，压力 > 3。${cite}`],
   ])('may be so that it %s', (_, body) => {
     expect(told(body, true)).toEqual([]);
@@ -36,6 +42,34 @@ describe('a body', () => {
     ['a link that runs', '[甲](javascript:alert(1))', ['1:1 link/scheme']],
     ['a link to another entry’s file', '[甲](../outcomes/a.md)', ['1:1 body/link']],
     ['a link that leaves the scheme open', '[甲](//example.org)', ['1:1 link/relative']],
+    ['a bare address', '见 https://example.org', ['1:3 body/autolink']],
+    ['an address in angle brackets', '<https://example.org>', ['1:1 body/autolink']],
+    ['the address of another server', '见 ftp://example.org/', ['1:1 body/autolink']],
+    ['a link to an inner network', '[甲](http://192.168.1.1/)', ['1:1 link/private']],
+    ['a link to an inner bare address', 'http://127.0.0.1/', ['1:1 link/private']],
+    ['a link with a password', '[甲](https://a:b@example.org/)', ['1:1 link/credentials']],
+    [
+      'a link that runs behind an entity',
+      '[甲](java&#115;cript:alert(1))',
+      ['1:1 link/scheme', '1:1 body/entities'],
+    ],
+    ['an entity', '甲&copy;乙', ['1:1 body/entities']],
+    [
+      'a mobile number in entities',
+      '1&#51;800000000',
+      ['1:1 personal/mobile', '1:1 body/entities'],
+    ],
+    ['a mobile number in strong text', '138**0000**0000', ['1:1 personal/mobile']],
+    ['a mobile number over two lines', '甲138\n00000000', ['1:1 personal/mobile']],
+    ['a tag that is broken off', '甲<img/src=x/onerror=alert(1)>', ['1:1 body/html']],
+    ['entities without end', '&amp;'.repeat(41), ['1:1 body/entities']],
+    ['quotations without end', `甲\n\n${'> '.repeat(50)}乙`, ['3:1 body/depth']],
+    [
+      'lists in lists without end',
+      Array.from({ length: 60 }, (_, i) => `${'  '.repeat(i)}- 甲`).join('\n'),
+      ['1:1 body/depth'],
+    ],
+    ['more than any body', '甲'.repeat(30_001), ['1:1 body/size']],
     ['an address as mail', '<a@example.org>', ['1:1 personal/email', '1:1 body/autolink']],
   ])('may not hold %s', (_, body, expected) => {
     expect(told(body)).toEqual(expected);
@@ -57,6 +91,12 @@ describe('a body', () => {
     const body = `虚构甲。${cite}\n\n虚构乙。\n\n- 虚构丙。`;
     expect(told(body, true)).toEqual(['3:1 body/uncited', '5:3 body/uncited']);
     expect(told(body, false)).toEqual([]);
+  });
+
+  test('names a source in every row of a table when it is published', () => {
+    const table = `| 甲 |\n|---|\n| 1${cite} |\n| 2 |`;
+    expect(told(table, true)).toEqual(['4:1 body/uncited']);
+    expect(told(table, false)).toEqual([]);
   });
 
   test('gives its citations with their places', () => {
