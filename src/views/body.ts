@@ -4,8 +4,7 @@ import type { CitedHtml } from './evidence.ts';
 
 /**
  * A page's prose block: rendered Markdown with numbered citations, or nothing when it is empty. The
- * block stands under a heading of its own, so the headings inside it go one level down. Links to
- * paths of this site get its base.
+ * block stands under a heading of its own, so the headings inside it go one level down.
  */
 export function bodyHtml(
   catalogue: Catalogue,
@@ -14,16 +13,21 @@ export function bodyHtml(
 ): CitedHtml | undefined {
   if (html.trim() === '') return undefined;
   return citations.html(
-    withBase(catalogue, html).replace(
+    inPage(catalogue, html).replace(
       /(<\/?h)([23])>/g,
       (_, tag: string, level) => `${tag}${Number(level) + 1}>`,
     ),
   );
 }
 
-/** Rendered Markdown whose links to paths of this site carry its base. */
-export const withBase = ({ hall: { base } }: Catalogue, html: string): string =>
-  html.replace(/(<a href=")\//g, (_, tag: string) => `${tag}${base}`);
+/**
+ * Rendered Markdown as a page of this hall takes it: links to paths of this site carry its base, and
+ * cells of tables lose the style by which Markdown aligns them, which the policy would not apply.
+ */
+export const inPage = ({ hall: { base } }: Catalogue, html: string): string =>
+  html
+    .replace(/(<a href=")\//g, (_, tag: string) => `${tag}${base}`)
+    .replace(/(<t[hd]) style="text-align: ?(?:left|center|right);?"/g, '$1');
 
 /** A list of prose fields with their citations numbered. */
 export const proseList = (

@@ -18,6 +18,9 @@ export interface Citations {
   list(): CitedSource[];
 }
 
+/** In the name of a link, say, a mark is only letters: a link inside an attribute would tear it. */
+const tagOrText = /<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
+
 /** Starts a page's source list. Marks of unknown sources vanish: the checks have refused them. */
 export function startCitations(catalogue: Catalogue): Citations {
   const site = siteOf(catalogue);
@@ -41,7 +44,10 @@ export function startCitations(catalogue: Catalogue): Citations {
   return {
     numbers: (citations = []) => [...new Set(citations.map(number).filter((n) => n !== undefined))],
     prose: (text) => replaceCiteMarks(escapeHtml(text), mark),
-    html: (html) => replaceCiteMarks(html, mark),
+    html: (html) =>
+      html.replace(tagOrText, (part) =>
+        part.startsWith('<') ? part : replaceCiteMarks(part, mark),
+      ),
     list: () =>
       [...cited].flatMap(([slug, { number: n, locators }]) => {
         const source = catalogue.find('sources', slug);

@@ -3,7 +3,7 @@ import type { Entry } from '#catalogue/entry';
 import { t } from '#i18n/t';
 import { artworkOf } from './artwork-of.ts';
 import type { PhotoRecord } from './artwork.ts';
-import { withBase } from './body.ts';
+import { inPage } from './body.ts';
 import { cardOf } from './cards.ts';
 import { startCitations } from './citations.ts';
 import { dateText } from './date-text.ts';
@@ -27,7 +27,7 @@ const boundCollections = ['outcomes', 'studios', 'enterprises', 'programmes'] as
 export function storyPage(catalogue: Catalogue, entry: Entry<'stories'>, html: string): StoryPage {
   const { data } = entry;
   const citations = startCitations(catalogue);
-  const body = citations.html(withBase(catalogue, html));
+  const body = citations.html(inPage(catalogue, html));
   const artwork = artworkOf(catalogue, entry);
   const bound = [
     ...(data.people ?? []).flatMap((slug) => catalogue.find('craftsmen', slug) ?? []),

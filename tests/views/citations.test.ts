@@ -30,6 +30,12 @@ describe('the sources of a page', () => {
     ]);
   });
 
+  test('are found in the text of HTML only, not in its tags', () => {
+    const html =
+      '<a href="/" title="甲 > 乙 [^jia: 首段]">虚构</a><code class="[^yi]">[^yi]</code>';
+    expect(startCitations(catalogue).html(html)).toBe(html.replace('>[^yi]<', `>${mark(1)}<`));
+  });
+
   test('are listed with the places cited, each once, and a link only where there is one', () => {
     const citations = startCitations(catalogue);
     citations.numbers([

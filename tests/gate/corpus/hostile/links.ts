@@ -10,19 +10,11 @@ const schemes: readonly (readonly [string, string])[] = [
   ['a program with a hexadecimal entity', '&#x6A;avascript:alert(1)'],
   ['a program with noughts before its entity', '&#0000106;avascript:alert(1)'],
   ['a program with a named colon', 'javascript&colon;alert(1)'],
-  ['a program with a named tab', 'java&Tab;script:alert(1)'],
-  ['a program with a named line feed', 'java&NewLine;script:alert(1)'],
-  ['a program with a tab in angle brackets', '<java\tscript:alert(1)>'],
-  ['a program behind a space in angle brackets', '< javascript:alert(1)>'],
-  ['a program behind a control character', '&#1;javascript:alert(1)'],
   ['a program with a backslash before its colon', 'javascript\\:alert(1)'],
-  ['a program with percent signs', '%6Aavascript:alert(1)'],
-  ['a program with all letters as percent signs', '%6A%61%76%61%73%63%72%69%70%74%3Aalert(1)'],
   ['a program with a title', 'javascript:alert(1) "虚构"'],
   ['a program in Visual Basic', 'vbscript:msgbox(1)'],
-  ['a program in full-width letters', 'ｊａｖａｓｃｒｉｐｔ:alert(1)'],
   ['a program of an old browser', 'livescript:alert(1)'],
-  ['a page that it holds itself', 'data:text/html,<p>虚构</p>'],
+  ['a page that it holds itself', 'data:text/html,xu-gou'],
   ['a page that it holds in base 64', 'DATA:text/html;base64,PHA+'],
   ['a drawing that it holds itself', 'data:image/svg+xml,%3Csvg%3E'],
   ['a file of the visitor', 'file:///etc/passwd'],
@@ -34,9 +26,33 @@ const schemes: readonly (readonly [string, string])[] = [
   ['a telephone', 'tel:021-60000000'],
   ['a scheme without its slashes', 'https:example.com'],
   ['a scheme with one slash', 'https:/example.com'],
+];
+
+/** Addresses with what a browser drops before it reads them. */
+const bent: readonly (readonly [string, string])[] = [
+  ['a program with a named tab', 'java&Tab;script:alert(1)'],
+  ['a program with a named line feed', 'java&NewLine;script:alert(1)'],
+  ['a program with a tab in angle brackets', '<java\tscript:alert(1)>'],
+  ['a program behind a space in angle brackets', '< javascript:alert(1)>'],
+  ['a page with tags', 'data:text/html,<p>虚构</p>'],
+  ['another host behind a slash, a tab and a slash', '</\t/example.com>'],
+  ['a host with a backslash', 'https://example.com\\\\@example.org/'],
+  ['a host with a tab', '<https://exam\tple.com/>'],
+  ['a path with a tag', '<https://example.com/\\<b\\>>'],
+  ['a path with a blank of no width', 'https://example.com/&ZeroWidthSpace;a'],
+];
+
+/** Addresses that no browser takes for one of the web, nor for a path of this hall. */
+const pathless: readonly (readonly [string, string])[] = [
+  ['a program behind a control character', '&#1;javascript:alert(1)'],
+  ['a program with percent signs', '%6Aavascript:alert(1)'],
+  ['a program with all letters as percent signs', '%6A%61%76%61%73%63%72%69%70%74%3Aalert(1)'],
+  ['a program in full-width letters', 'ｊａｖａｓｃｒｉｐｔ:alert(1)'],
   ['nothing but a name', 'example.com/xu-gou'],
   ['a file beside it', './xu-gou.html'],
   ['a file above it', '../../xu-gou'],
+  ['a place in the page', '#xu-gou'],
+  ['a query', '?a=1'],
 ];
 
 const relative: readonly (readonly [string, string])[] = [
@@ -44,7 +60,6 @@ const relative: readonly (readonly [string, string])[] = [
   ['a slash and a backslash', '/\\\\example.com'],
   ['two backslashes', '\\\\\\\\example.com'],
   ['a slash and an entity of a slash', '/&#47;example.com'],
-  ['a slash, a tab and a slash', '</\t/example.com>'],
 ];
 
 /** Hosts that no visitor should be sent to, in every way in which browsers read an address. */
@@ -102,6 +117,8 @@ const rows = (list: readonly (readonly [string, string])[], before: string, rule
 
 const all = [
   ...rows(schemes, 'a link to ', 'link/scheme'),
+  ...rows(bent, 'a link to ', 'link/characters'),
+  ...rows(pathless, 'a link to ', 'body/link'),
   ...rows(relative, 'a link that begins with ', 'link/relative'),
   ...rows(inside, 'a link to ', 'link/private'),
   ...rows(credentials, 'a link that signs in with ', 'link/credentials'),
@@ -118,17 +135,17 @@ export const links = [
   ...inSources('lian-jie', [
     ['a program', 'javascript:alert(1)', 'link/scheme'],
     ['a page that it holds itself', 'data:text/html,xu-gou', 'link/scheme'],
-    ['a file server', 'ftp://example.com/', 'link/scheme'],
+    ['a file server', 'ftp://example.com/', 'schema/format'],
     ['two slashes', '//example.com/', 'link/relative'],
     ['this computer', 'http://127.0.0.1:8080/', 'link/private'],
     ['this computer in hexadecimal', 'http://0x7f.1/', 'link/private'],
     ['this computer by IPv6', 'http://[::1]/', 'link/private'],
     ['a name and a word', 'https://user:pass@example.com/', 'link/credentials'],
     ['an encoded look-alike', 'https://xn--80ak6aa92e.com/', 'link/punycode'],
-    ['a tab in its host', 'https://exam\tple.com/', 'link/characters'],
+    ['a tab in its host', 'https://exam\tple.com/', 'link/private'],
     ['a line feed', 'https://example.com/\nxu-gou', 'link/characters'],
     ['a backslash', 'https://example.com\\@example.org/', 'link/characters'],
     ['a blank', 'https://example.com/xu gou', 'link/characters'],
-    ['a tag', 'https://example.com/<b>', 'link/characters'],
+    ['a tag', 'https://example.com/<b>', 'value/html'],
   ]),
 ];

@@ -36,11 +36,7 @@ export const values = inValues('zhi', [
     'schema/format',
   ],
   ['a picture that is a drawing', { cover: pictureNamed('a.svg') }, 'schema/format'],
-  [
-    'a picture with a null in its name',
-    { cover: pictureNamed('a.jpg\u0000.svg') },
-    'schema/format',
-  ],
+  ['a picture with a null in its name', { cover: pictureNamed('a.jpg\u0000.svg') }, 'text/control'],
   ['a text where a list is', { names: '虚构' }, 'schema/type'],
   ['a number where a text is', { title: 2020 }, 'schema/type'],
   ['nothing published', { sources: undefined }, 'schema/rule'],
