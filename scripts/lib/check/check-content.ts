@@ -1,11 +1,11 @@
 // Started by scripts/check.ts: reads, judges and reports the content, in a process of its own.
 import path from 'node:path';
-import type { Problem } from '#schema/problem';
 import { openHall } from '../../../src/open-hall.ts';
 import { processHallPhotos } from '../../../src/photo-step.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { formats } from '../formats/formats.ts';
 import { noteDescriptor, noteWriter } from '../guard/note.ts';
+import { isWithin } from '../is-within.ts';
 import { say } from '../say.ts';
 import { clean, findings } from './check-order.ts';
 import type { GuardedOrder } from './check-order.ts';
@@ -21,11 +21,8 @@ const hall = openHall({ directory, vocabularies, today, onFile, skip });
 const photos = await processHallPhotos(hall, settings, { onFile, skip, atOnce: 1 });
 onFile(undefined);
 
-const isWanted = ({ file }: Problem): boolean =>
-  wanted.length === 0 ||
-  wanted.some((at) => `${path.join(directory, file)}${path.sep}`.startsWith(`${at}${path.sep}`));
 const shown = [...stopped.map(stoppedProblem), ...hall.problems, ...photos.problems].filter(
-  isWanted,
+  ({ file }) => isWithin(path.join(directory, file), wanted),
 );
 const report = formats[format](shown, directory);
 if (report !== '') process.stdout.write(`${report}\n`);

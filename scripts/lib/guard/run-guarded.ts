@@ -62,6 +62,8 @@ async function runOnce(
     process.execPath,
     [
       `--max-old-space-size=${limits.heap}`,
+      // Most of what is read is kept, so a large nursery would only take memory.
+      '--max-semi-space-size=4',
       fileURLToPath(module),
       JSON.stringify({ ...order, stopped }),
     ],

@@ -1,0 +1,22 @@
+import { pictureExtensions, pictureType } from '#gate/picture/type';
+import { slugFrom } from '#i18n/slug';
+import { freeSlug } from '../new/slug-for.ts';
+
+const proper = /^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp)$/;
+
+/**
+ * The name a picture should have beside its entry: small letters, digits and hyphens, and the ending
+ * of what it is. `names` are the files that lie there. The name itself when it may stay.
+ */
+export function pictureName(name: string, bytes: Uint8Array, names: readonly string[]): string {
+  const type = pictureType(bytes);
+  const [, stem = name, ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
+  const usual = type && pictureExtensions[type];
+  const extension = usual?.includes(ending.toLowerCase()) ? ending.toLowerCase() : usual?.[0];
+  if (extension === undefined) return name;
+  const slug = proper.test(`${stem}.jpg`) ? stem : slugFrom(stem, false);
+  if (slug === '') return name;
+  const others = new Set(names.filter((other) => other !== name));
+  const free = freeSlug(slug, (one) => others.has(`${one}.${extension}`));
+  return `${free}.${extension}`;
+}
