@@ -2,7 +2,7 @@
 # bash scripts/request.sh BASE HEAD [DIR]
 # Judges a request on any machine: takes it by `npm run admit`, checks the content, builds the site
 # and checks that, too. Run it in a checkout of the branch the request is for; nothing of the request
-# is checked out or run. DIR (request) gets report.txt, report.html, quality.json and site/; what was
+# is checked out or run. DIR (.cache/request) gets report.txt, report.html, quality.json and site/; what was
 # in it is deleted. REQUEST_FORMAT=github prints the findings as workflow commands as well.
 # Exit 0: sound. 1: something has to be mended. 2: it could not run.
 set -euo pipefail
@@ -14,7 +14,7 @@ if [ $# -lt 2 ] || [ $# -gt 3 ]; then
 fi
 base=$1
 head=$2
-place=${3:-request}
+place=${3:-.cache/request}
 format=${REQUEST_FORMAT:-text}
 content=$place/merged/content
 failed=0
