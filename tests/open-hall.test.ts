@@ -76,7 +76,7 @@ describe('mistakes of several files', () => {
       'hall.yaml:4:12 references/missing | 找不到工匠“xu-gou-ren” | 写 content/craftsmen 里一个文件的名字；没有就先新建这个文件。',
       `outcome.txt:1:1 files/unknown | content 里不该有“outcome.txt” | 可以有 hall.yaml 和这些文件夹：${collectionNames.join('、')}`,
       'outcomes/a.md:10:9 references/missing | 找不到工作室“xu-gou-shii” | 是不是想写 xu-gou-shi（虚构工作室）？',
-      'outcomes/a.md:11:1 body/uncited | 这一段没有写出处 | 段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+      'outcomes/a.md:14:1 body/uncited | 这一段没有写出处 | 段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
       'outcomes/a.md:16:1 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
       'outcomes/a.md:16:6 body/html | 正文里不能写 HTML 标签 | 删掉尖括号标签，只写文字；要写小于号时用“＜”。',
       'outcomes/a.md:18:4 references/missing | 找不到来源“xu-gou-bao-goa” | 是不是想写 xu-gou-bao-gao（虚构报告）？',

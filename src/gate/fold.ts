@@ -8,30 +8,41 @@ export interface Folded {
 
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Cc}]/u;
 const digit = /\p{Nd}/u;
+const foreignDigit = /^(?=[^\u0000-\u007f])\p{Nd}$/u;
+
+/** So many Chinese digits in a row are one number, not counted things. */
+const hanRun = /[〇零一二三四五六七八九幺]{11,}/g;
+const hanDigits = '零一二三四五六七八九';
 
 /**
- * Normalises to NFKC, character by character, and drops what is not seen, so that `１３８`, `①③⑧` and
- * `1\u200B38` all read 138. Ordinary text comes back as it is.
+ * Normalises to NFKC, character by character, and drops what is not seen, so that `１３８`, `①③⑧`,
+ * `1\u200B38` and `一三八` in a long row all read 138. Other ordinary text comes back as it is.
  */
-export function fold(text: string): Folded {
+export function fold(written: string): Folded {
+  const text = written.replace(hanRun, (run) => [...run].map(hanDigit).join(''));
   if (isOrdinary(text)) return { text, at: (index) => index };
-  const units: string[] = [];
   const places: number[] = [];
+  let plain = '';
   let index = 0;
   for (const character of text) {
-    if (character === '\t' || character === '\n' || !unseen.test(character))
-      for (const unit of folded(character)) {
-        units.push(unit);
-        places.push(index);
-      }
+    if (character === '\t' || character === '\n' || !unseen.test(character)) {
+      const one = folded(character);
+      plain += one;
+      for (let i = 0; i < one.length; i += 1) places.push(index);
+    }
     index += character.length;
   }
-  return { text: units.join(''), at: (at) => places[at] ?? index };
+  return { text: plain, at: (at) => places[at] ?? index };
+}
+
+function hanDigit(character: string): string {
+  if (character === '〇') return '0';
+  return character === '幺' ? '1' : String(hanDigits.indexOf(character));
 }
 
 function folded(character: string): string {
   const plain = character.normalize('NFKC');
-  return plain > '9' && digit.test(plain) ? asciiDigit(plain) : plain;
+  return foreignDigit.test(plain) ? asciiDigit(plain) : plain;
 }
 
 /** A digit of another script by its distance from the nought of its block; blocks are tens. */

@@ -102,7 +102,6 @@ const unitBehind =
   /^\s{0,2}(?:元|美元|欧元|日元|人民币|万|亿|吨|件|台|套|米|千克|公斤|克|升|千瓦|度|立方)/;
 
 /** An amount: with a currency or a unit, or the value of a field that only takes numbers. */
-const isQuantity = (text: string, { groups, start, end }: DigitWindow): boolean =>
-  groups.length === 1 &&
-  (amountBefore.test(text.slice(Math.max(0, start - 24), start)) ||
-    unitBehind.test(text.slice(end, end + 6)));
+const isQuantity = (text: string, { start, end }: DigitWindow): boolean =>
+  amountBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+  unitBehind.test(text.slice(end, end + 6));

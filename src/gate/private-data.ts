@@ -12,6 +12,8 @@ export interface PrivateDataOptions {
 
 /** Eleven digits in a row, with what people put between them. */
 const digits = /\d[\d \t\u00a0\u3000\-‐-―−－.．·・•_＿()（）*]{10}/;
+/** As many in Chinese characters. */
+const hanDigits = /[〇零一二三四五六七八九幺]{11}/;
 /** Words and beginnings of addresses, permits, keys and tokens. */
 const words =
   /[([{（] ?(?:at|AT) ?[)\]}）]|[EG]\d{8}|护照|通行证|回乡证|台胞证|[Pp]assport|PRIVATE KEY|User-Key-File|AGE-SECRET|gh[a-z]_|github_pat|gl[a-z]{2,5}-|AKIA|ASIA|LTAI|AKID|AIza|[sr]k[-_]|xox|npm_|hf_|pypi-|eyJ|[Tt]oken|TOKEN|令牌|[密秘]钥|口令|[Ss]ecret|SECRET|[Aa]pi[_-]?[Kk]ey|API[_-]?KEY|webhook|robot\/send|[Bb]earer/;
@@ -19,8 +21,8 @@ const words =
 /** Whether a line has to be looked at for personal data and secrets; a cheap first question. */
 export const mayBePrivate = (text: string): boolean =>
   text.includes('@') ||
-  text.includes('＠') ||
   digits.test(text) ||
+  hanDigits.test(text) ||
   words.test(text) ||
   !isOrdinary(text);
 
@@ -57,14 +59,14 @@ const fault = (folded: Folded, kind: keyof typeof kindNames, index: number): Fau
 });
 
 const email =
-  /(?<![\w.+-])[\w.+-]{1,64}(?: ?[@＠] ?| ?[([{（] ?at ?[)\]}）] ?)(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}/giu;
+  /(?<![\w.+-])[\w.+-]{1,64}(?: ?@ ?| ?[([{（] ?at ?[)\]}）] ?)(?:[\w\p{Script=Han}-]{1,63}\.){1,6}(?:[a-z]{2,24}|公司|中国|网络|在线|中文网)/giu;
 
 const emails = (text: string, office: ReadonlySet<string> | undefined): number[] =>
   [...text.matchAll(email)].filter(([address]) => !office?.has(address)).map(({ index }) => index);
 
 const documentWords = /护照|通行证|回乡证|台胞证|passport/iu;
 const documentNumber =
-  /(?<![A-Za-z0-9])[A-Z]{1,2}\d{6,10}(?![A-Za-z0-9])|(?<=台胞证\D{0,8})(?<!\d)\d{8}(?!\d)/giu;
+  /(?<![A-Za-z0-9])[A-Z]{1,2} ?\d{6,10}(?![A-Za-z0-9])|(?<=台胞证\D{0,8})(?<!\d)\d{8}(?!\d)/giu;
 /** Ordinary Chinese passports: E and G with eight digits. Goods and papers are numbered like that, too. */
 const bare = /^[EG]\d{8}$/;
 const goods =

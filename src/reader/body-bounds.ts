@@ -11,9 +11,9 @@ export interface BoundFault {
 }
 
 /** Longer than any body; some texts take the parser quadratic time. In UTF-16 units. */
-export const longestBody = 30_000;
+const longestBody = 30_000;
 /** Deeper than any text that is read; what looks at a tree goes down by calling itself. */
-export const deepestBody = 40;
+const deepestBody = 40;
 /** Sätteri 0.10 takes quadratic time and memory for entities in a row. */
 const mostEntities = 40;
 
