@@ -8,11 +8,12 @@ import type { Sheet } from './form/sheet.ts';
 import type { HallData } from './hall/hall-data.ts';
 import { lackingPictures } from './pictures-of.ts';
 import { drawPreview } from './preview/draw-preview.ts';
+import { titlesFor } from './preview/titles.ts';
 import { setUpDesk } from './set-up-desk.ts';
 import { submissionOf } from './submission-of.ts';
 import type { Submission } from './submission.ts';
 import { findingTeller } from './tell-findings.ts';
-import { today } from './today.ts';
+import { dateInChina } from './date-in-china.ts';
 
 /** The places of the page that a sheet fills. */
 export interface SheetPlaces {
@@ -41,21 +42,22 @@ export async function openSheet(
   draft: Draft,
   hall: HallData,
   texts: { words: DeskWords; options: Readonly<Record<string, string>> },
-  isWanted: () => boolean,
+  { now, isWanted }: { readonly now: () => number; readonly isWanted: () => boolean },
 ): Promise<OpenSheet | undefined> {
   const { form, status } = places;
   const { words } = texts;
   let sheet: Sheet | undefined;
-  let state: 'untouched' | 'written' | 'clean' = 'untouched';
+  let written = false;
+  let clean = false;
   let timer = 0;
   let all = false;
   const left = new Set<HTMLElement>();
   const tell = findingTeller(places.summary, words);
   const current = (): Draft => ({
     ...draft,
-    ...(sheet?.read(today()) ?? draft),
+    ...(sheet?.read(dateInChina(now())) ?? draft),
     id: draft.id,
-    saved: Date.now(),
+    saved: now(),
   });
   const { desk, sources, dialog } = await setUpDesk(draft, hall, texts, {
     current,
@@ -73,7 +75,7 @@ export async function openSheet(
   const keep = () => {
     clearTimeout(timer);
     const entry = current();
-    if (state === 'untouched' || isEmpty(entry)) return;
+    if (!written || isEmpty(entry)) return;
     const kept = keepDraft(entry);
     const time = new Date(entry.saved).toLocaleTimeString('zh-CN', { timeStyle: 'short' });
     status.textContent = kept ? fill(words.savedAt, { time }) : words.unsaved;
@@ -89,12 +91,16 @@ export async function openSheet(
     ];
     // What has been typed meanwhile is judged next.
     if (!sheet || JSON.stringify(entry.fields) !== JSON.stringify(current().fields)) return;
-    if (findings.length === 0) state = 'clean';
+    clean = findings.length === 0;
     tell(sheet, findings, { all, elements: left });
   };
   const show = async () => {
     const entry = current();
-    places.preview.replaceChildren(...drawPreview(desk, entry, await desk.names('sources')));
+    const titles = await titlesFor(desk, entry.fields);
+    if (!sheet) return;
+    const open = places.preview.querySelector('details')?.open === true;
+    places.preview.replaceChildren(...drawPreview(desk, entry, titles));
+    places.preview.querySelector('details')?.toggleAttribute('open', open);
   };
   const run = async () => {
     keep();
@@ -106,7 +112,8 @@ export async function openSheet(
     }
   };
   function changed(): void {
-    state = 'written';
+    written = true;
+    clean = false;
     later();
   }
   function later(): void {
@@ -121,8 +128,8 @@ export async function openSheet(
     'focusout',
     ({ target }) => {
       // What was left is judged; who only walks through has written nothing wrong yet.
-      if (target instanceof HTMLElement && state !== 'untouched') left.add(target);
-      if (state !== 'untouched') later();
+      if (target instanceof HTMLElement && written) left.add(target);
+      if (written) later();
     },
     listening,
   );
@@ -131,7 +138,6 @@ export async function openSheet(
     (event) => {
       event.preventDefault();
       all = true;
-      if (state === 'untouched') state = 'written';
       void run().then(() => places.summary.focus());
     },
     listening,
@@ -140,7 +146,7 @@ export async function openSheet(
   if (!isEmpty(draft)) void show();
 
   return {
-    submission: () => (state === 'clean' ? submissionOf(current(), desk.pictures) : undefined),
+    submission: () => (clean ? submissionOf(current(), desk.pictures) : undefined),
     close: () => {
       keep();
       listening.abort();

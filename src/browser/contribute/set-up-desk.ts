@@ -8,6 +8,7 @@ import type { Desk, FormFile, Named } from './form/part.ts';
 import type { HallData } from './hall/hall-data.ts';
 import { picturesOf } from './pictures-of.ts';
 import type { EntryFields } from '#writer/entry-text';
+import { wordOf } from './word-of.ts';
 
 /** Fetches what the form of an entry needs, and puts within reach of its parts what they may ask. */
 export async function setUpDesk(
@@ -51,9 +52,7 @@ export async function setUpDesk(
 }
 
 const newSources = ({ sources }: DeskEntry): Named[] =>
-  sources
-    .filter(({ slug }) => slug !== '')
-    .map(({ slug, fields }) => [slug, String(fields.title ?? '')]);
+  sources.filter(({ slug }) => slug !== '').map(({ slug, fields }) => [slug, wordOf(fields.title)]);
 
 /** The sources that an entry names anywhere: their ids stand in its text. */
 const citedIn = ({ fields, body }: DeskEntry): string[] => [

@@ -8,9 +8,13 @@ import type { Draft } from './drafts/kept-drafts.ts';
 import { hallData } from './hall/hall-data.ts';
 import type { OpenSheet } from './open-sheet.ts';
 import { whenReached } from './when-reached.ts';
+import { wordOf } from './word-of.ts';
 
-/** Starts the desk: a kind is chosen, a draft is gone on with, or the entry of the address is opened. */
-export function startDesk(page: HTMLElement): void {
+/**
+ * Starts the desk: a kind is chosen, a draft is gone on with, or the entry of the address is opened.
+ * `now` is the clock, in milliseconds since 1970.
+ */
+export function startDesk(page: HTMLElement, now: () => number): void {
   const part = <E extends HTMLElement>(name: string) =>
     page.querySelector<E>(`[data-desk-${name}]`);
   const [sheet, form, summary] = [part('sheet'), part<HTMLFormElement>('form'), part('summary')];
@@ -22,6 +26,7 @@ export function startDesk(page: HTMLElement): void {
   const radios = [...page.querySelectorAll<HTMLInputElement>('[data-desk-kinds] input')];
   let opened: OpenSheet | undefined;
   let asked = 0;
+  const freshId = () => now().toString(36);
 
   const list = (open?: Draft) =>
     drawDrafts(
@@ -34,7 +39,7 @@ export function startDesk(page: HTMLElement): void {
     dropDraft(draft);
     list();
     status.textContent = fill(words.dropped, {
-      title: String(draft.fields.title ?? words.untitled),
+      title: wordOf(draft.fields.title, words.untitled),
     });
     status.focus();
   };
@@ -47,11 +52,20 @@ export function startDesk(page: HTMLElement): void {
     await orFailed(async () => {
       const { openSheet } = await import('./open-sheet.ts');
       const places = { form, summary, preview, status };
-      const next = await openSheet(places, draft, hall, { words, options }, () => turn === asked);
+      const next = await openSheet(
+        places,
+        draft,
+        hall,
+        { words, options },
+        {
+          now,
+          isWanted: () => turn === asked,
+        },
+      );
       if (!next) return;
       opened = next;
       sheet.hidden = false;
-      const title = String(draft.fields.title ?? '');
+      const title = wordOf(draft.fields.title);
       status.textContent = draft.file === undefined ? '' : fill(words.changing, { title });
       list(draft);
       if (goThere) sheet.scrollIntoView();
@@ -74,7 +88,7 @@ export function startDesk(page: HTMLElement): void {
     });
     radio.addEventListener('change', () => {
       const collection = pageCollections.find((name) => name === radio.value);
-      if (collection) void openDraft(freshDraft(collection), pointed);
+      if (collection) void openDraft(freshDraft(collection, freshId()), pointed);
     });
   }
   list();
@@ -89,7 +103,7 @@ export function startDesk(page: HTMLElement): void {
   if (entry)
     void orFailed(async () => {
       const { loadEntry } = await import('./drafts/load-entry.ts');
-      const draft = await loadEntry(hall, entry);
+      const draft = await loadEntry(hall, entry, freshId());
       if (draft) await openDraft(draft, true);
       else status.textContent = fill(words.unknown, { entry: `${entry.collection}/${entry.slug}` });
     });

@@ -4,6 +4,7 @@ import type { DeskEntry } from './desk-entry.ts';
 import type { DeskPictures } from './form/desk-pictures.ts';
 import { picturesOf } from './pictures-of.ts';
 import type { Submission } from './submission.ts';
+import { wordOf } from './word-of.ts';
 
 /** What leaves the desk of an entry: its file, the new sources, the pictures chosen for it. */
 export function submissionOf(entry: DeskEntry, pictures: DeskPictures): Submission {
@@ -11,7 +12,7 @@ export function submissionOf(entry: DeskEntry, pictures: DeskPictures): Submissi
   const folder = `content/${fileOf(entry).replace(/\/[^/]*$/, '')}`;
   const names = picturesOf(fields).map(({ src }) => src);
   return {
-    title: String(fields.title ?? collectionLabels[collection]),
+    title: wordOf(fields.title, collectionLabels[collection]),
     collection,
     slug,
     isNew: file === undefined,

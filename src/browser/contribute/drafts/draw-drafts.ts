@@ -2,6 +2,7 @@ import type { DeskWords } from '#i18n/contribute-words';
 import { collectionLabels } from '#schema/collection-name';
 import { element } from '../../search/element.ts';
 import type { Draft } from './kept-drafts.ts';
+import { wordOf } from '../word-of.ts';
 
 /** The drafts of this device, each to go on with or to delete. */
 export function drawDrafts(
@@ -13,7 +14,7 @@ export function drawDrafts(
   section.hidden = drafts.length === 0;
   section.querySelector('ul')?.replaceChildren(
     ...drafts.map((draft) => {
-      const title = String(draft.fields.title ?? words.untitled);
+      const title = wordOf(draft.fields.title, words.untitled);
       const time = new Date(draft.saved).toLocaleString('zh-CN', {
         dateStyle: 'medium',
         timeStyle: 'short',

@@ -10,11 +10,11 @@ export interface Draft extends DeskEntry {
 
 const prefix = 'shaitu-draft-';
 
-/** An entry of which nothing has been written. */
-export const freshDraft = (collection: PageCollection): Draft => ({
+/** An entry of which nothing has been written; no other draft of this device has its `id`. */
+export const freshDraft = (collection: PageCollection, id: string): Draft => ({
   collection,
   slug: '',
-  id: Date.now().toString(36),
+  id,
   saved: 0,
   fields: {},
   body: '',

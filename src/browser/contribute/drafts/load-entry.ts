@@ -11,6 +11,7 @@ import type { Draft } from './kept-drafts.ts';
 export async function loadEntry(
   hall: HallData,
   { collection, slug }: { readonly collection: PageCollection; readonly slug: string },
+  id: string,
 ): Promise<Draft | undefined> {
   const written = await hall.entry(`${collection}/${slug}`);
   if (!written) return undefined;
@@ -18,7 +19,7 @@ export async function loadEntry(
   if (kept) return kept;
   const { typed, kept: pieces } = typedBody(written.body);
   return {
-    ...freshDraft(collection),
+    ...freshDraft(collection, id),
     slug,
     fields: written.fields as Draft['fields'],
     body: typed,

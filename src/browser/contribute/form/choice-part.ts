@@ -3,6 +3,7 @@ import type { YamlValue } from '#writer/yaml-text';
 import { element } from '../../search/element.ts';
 import { framed, hintsOf } from './frame.ts';
 import type { Desk, Part, Term } from './part.ts';
+import { wordOf } from '../word-of.ts';
 
 /** A field with a closed list of values: options, yes and no, a vocabulary. */
 export function choicePart(
@@ -15,7 +16,7 @@ export function choicePart(
   const select = element('select');
   select.add(new Option(field.control === 'boolean' ? words.unsaid : words.choose, ''));
   select.append(...optionsOf(desk, field));
-  const written = value === undefined ? '' : String(value);
+  const written = wordOf(value);
   select.value = written;
   // A value that is on no list is shown, for the check to tell.
   if (select.value !== written) select.add(new Option(written, written, true, true));

@@ -6,6 +6,7 @@ import { drawBeside } from './draw-picture.ts';
 import { framed, freshId, grouped, spotOf } from './frame.ts';
 import { valueAt } from './group-part.ts';
 import type { Desk, Part } from './part.ts';
+import { wordOf } from '../word-of.ts';
 
 /** A picture: chosen or taken, drawn anew without its metadata, with what must be said of it. */
 export function picturePart(
@@ -25,7 +26,7 @@ export function picturePart(
   const file = element('input', { type: 'file', accept: 'image/*' });
   const canvas = element('canvas', { role: 'img', hidden: '' });
   const status = element('p', { role: 'status', class: 'quiet' });
-  let src = String(valueAt(value, 'src') ?? '');
+  let src = wordOf(valueAt(value, 'src'));
   if (pictures.lacks(src)) status.textContent = fill(said.again, { name: src });
   const chosen = framed(desk, { title: said.choose, required: true }, '', file, canvas, status);
   const parts = new Map(

@@ -8,6 +8,7 @@ import { fieldsPart } from './fields-part.ts';
 import { framed } from './frame.ts';
 import type { Desk, Spot } from './part.ts';
 import { sourcesPart } from './sources-part.ts';
+import { wordOf } from '../word-of.ts';
 
 /** The whole form of an entry. */
 export interface Sheet {
@@ -26,7 +27,7 @@ export function drawSheet(desk: Desk, sources: Desk, entry: DeskEntry): Sheet {
   const added = sourcesPart(sources, entry.sources);
   const status = statusPart(desk, fields.status);
   const read = (today: string): DeskEntry => {
-    const typed = String(body?.read() ?? '');
+    const typed = wordOf(body?.read());
     const filled = own.read();
     if (!listed) return { ...entry, slug: own.slug(), fields: filled };
     const cited = filled.sources ?? citedSources(filled, typed);
@@ -42,7 +43,7 @@ export function drawSheet(desk: Desk, sources: Desk, entry: DeskEntry): Sheet {
     elements: [
       ...own.main,
       ...(body ? [body.element] : []),
-      ...(own.more.children.length > 1 ? [own.more] : []),
+      ...own.more,
       ...(listed ? [added.element, status.element] : []),
     ],
     read,

@@ -6,6 +6,7 @@ import { fieldsPart } from './fields-part.ts';
 import type { FieldsPart } from './fields-part.ts';
 import { firstControl } from './frame.ts';
 import type { Desk, Named, Spot } from './part.ts';
+import { wordOf } from '../word-of.ts';
 
 /** The sources that are written together with the entry, each a small form. */
 export interface SourcesPart {
@@ -24,9 +25,14 @@ export function sourcesPart(desk: Desk, sources: readonly DeskSource[]): Sources
     const form = fieldsPart(desk, { slug, fields, fixed: false });
     const remove = element('button', { class: 'tool', type: 'button' }, words.remove);
     const legend = element('legend');
-    const row = element('fieldset', { class: 'desk-group' }, legend, ...form.main);
-    if (form.more.children.length > 1) row.append(form.more);
-    row.append(remove);
+    const row = element(
+      'fieldset',
+      { class: 'desk-group' },
+      legend,
+      ...form.main,
+      ...form.more,
+      remove,
+    );
     forms.set(row, form);
     rows.append(row);
     remove.addEventListener('click', () => {
@@ -63,7 +69,7 @@ export function sourcesPart(desk: Desk, sources: readonly DeskSource[]): Sources
     read: () => [...forms.values()].map((form) => ({ slug: form.slug(), fields: form.read() })),
     names: () =>
       [...forms.values()].flatMap((form): Named[] =>
-        form.slug() === '' ? [] : [[form.slug(), String(form.read().title ?? '')]],
+        form.slug() === '' ? [] : [[form.slug(), wordOf(form.read().title)]],
       ),
     spot: (slug, path) => [...forms.values()].find((form) => form.slug() === slug)?.spot(path),
   };

@@ -4,6 +4,7 @@ import { element } from '../../search/element.ts';
 import { fill } from '../../search/fill.ts';
 import { framed, hintsOf } from './frame.ts';
 import type { Desk, Part } from './part.ts';
+import { wordOf } from '../word-of.ts';
 
 /** A field that is typed: a line, a text, a number, a day, a date as precise as the record. */
 export function textPart(
@@ -22,7 +23,7 @@ export function textPart(
         placeholder: example,
         ...(control === 'number' ? { inputmode: 'decimal' } : {}),
       });
-  input.value = value === undefined ? '' : String(value);
+  input.value = wordOf(value);
   const below = element('div', { class: 'desk-below' });
   if (input instanceof HTMLTextAreaElement && 'prose' in field && field.prose)
     below.append(citeButton(desk, input));

@@ -16,6 +16,7 @@ import { fileOf, sourceEntries } from '../desk-entry.ts';
 import type { DeskEntry } from '../desk-entry.ts';
 import type { HallIndex } from './hall-index.ts';
 import { judgeBody } from './judge-body.ts';
+import { wordOf } from '../word-of.ts';
 
 /**
  * Everything that the check tool would say of an entry and of the sources written with it, by the
@@ -30,7 +31,7 @@ export function judgeEntry(entry: DeskEntry, hall: HallIndex): Finding[] {
   for (const { collection, slug, fields } of own)
     known.set(
       collection,
-      new Map([...(known.get(collection) ?? []), [slug, String(fields.title ?? '')]]),
+      new Map([...(known.get(collection) ?? []), [slug, wordOf(fields.title)]]),
     );
   const subject: Subject = {
     // Its own entries come last: what two entries contradict each other in is told of the later.

@@ -5,62 +5,55 @@ import { element } from '../../search/element.ts';
 import { filesOf } from '../desk-entry.ts';
 import type { DeskEntry } from '../desk-entry.ts';
 import { valueAt } from '../form/group-part.ts';
-import type { Desk, Named } from '../form/part.ts';
+import type { Desk } from '../form/part.ts';
 import { citedLine, numbering } from './cited.ts';
 import type { Numbers } from './cited.ts';
+import type { Titles } from './titles.ts';
+import { valueText } from './value-text.ts';
+import { wordOf } from '../word-of.ts';
+
+/** What a page shows elsewhere than among its facts. */
+const placed = new Set(['title', 'summary', 'sources', 'cover', 'media']);
 
 /** The entry as its readers will have it, part for part, and its files as they will be sent. */
-export function drawPreview(
-  { form, words, options }: Desk,
-  entry: DeskEntry,
-  sources: readonly Named[],
-): Node[] {
-  const numbers = numbering();
+export function drawPreview(desk: Desk, entry: DeskEntry, titles: Titles): Node[] {
+  const { words, form } = desk;
   const { fields } = entry;
-  const shown = form.fields.filter(
-    ({ key }) => !['title', 'summary', 'sources', 'cover', 'media'].includes(key),
-  );
+  const numbers = numbering();
   const facts: Node[] = [];
   const texts: Node[] = [];
-  for (const field of shown) {
+  for (const field of form.fields) {
     const value = fields[field.key];
-    if (value === undefined) continue;
-    const long = isProse(field) || (field.control === 'list' && isProse(field.item));
-    if (long)
+    if (value === undefined || placed.has(field.key)) continue;
+    if (isProse(field))
       texts.push(
         element('h4', {}, field.title),
-        ...(Array.isArray(value) ? (value as readonly YamlValue[]) : [value]).map((one) =>
-          element('p', {}, ...citedLine(String(one), numbers)),
-        ),
+        ...listOf(value).map((one) => element('p', {}, ...citedLine(wordOf(one), numbers))),
       );
     else
       facts.push(
         element('dt', {}, field.title),
-        element('dd', {}, valueText(field, value, options)),
+        element('dd', {}, valueText(desk, field, value, titles)),
       );
   }
-  const body = bodyNodes(entry, numbers);
-  const cited = Array.isArray(fields.sources) ? (fields.sources as readonly YamlValue[]) : [];
-  for (const one of cited) {
-    const id = valueAt(one, 'id');
-    if (id !== undefined) numbers.of(String(id));
+  texts.push(...bodyNodes(entry, numbers));
+  for (const one of listOf(fields.sources)) {
+    const id = wordOf(valueAt(one, 'id'));
+    if (id !== '') numbers.of(id);
   }
-  const titles = new Map(sources);
+  const sources = numbers
+    .slugs()
+    .map((slug) => element('li', {}, titles.get(`sources/${slug}`) ?? slug));
   const page = element(
     'article',
     { class: 'desk-page' },
-    element('h3', {}, String(fields.title ?? words.untitled)),
-    element('p', { class: 'desk-lead' }, String(fields.summary ?? '')),
+    element('h3', {}, wordOf(fields.title, words.untitled)),
+    element('p', { class: 'desk-lead' }, wordOf(fields.summary)),
     element('dl', {}, ...facts),
     ...texts,
-    ...body,
-    element('h4', {}, words.sources),
-    element(
-      'ol',
-      {},
-      ...numbers.slugs().map((slug) => element('li', {}, titles.get(slug) ?? slug)),
-    ),
   );
+  if (sources.length > 0)
+    page.append(element('h4', {}, words.sources), element('ol', {}, ...sources));
   const files = filesOf(entry).flatMap(({ file, text }) => [
     element('p', { class: 'quiet' }, `content/${file}`),
     element('pre', { tabindex: '0' }, text),
@@ -68,47 +61,30 @@ export function drawPreview(
   return [page, element('details', {}, element('summary', {}, words.asText), ...files)];
 }
 
-const isProse = (field: FormField): boolean => 'prose' in field && field.prose;
+const isProse = (field: FormField): boolean =>
+  field.control === 'list' ? isProse(field.item) : 'prose' in field && field.prose;
+
+const listOf = (value: YamlValue | undefined): readonly YamlValue[] =>
+  Array.isArray(value) ? (value as readonly YamlValue[]) : value === undefined ? [] : [value];
+
+const tags = { section: 'h4', part: 'h5', paragraph: 'p' } as const;
 
 function bodyNodes({ body, kept }: DeskEntry, numbers: Numbers): Node[] {
   const nodes: HTMLElement[] = [];
   for (const line of typedLines(body)) {
-    const words = () => citedLine(line.text, numbers);
-    if (line.kind === 'item') {
-      const last = nodes.at(-1);
-      const list = last?.tagName === 'UL' ? last : element('ul');
-      if (list !== last) nodes.push(list);
-      list.append(element('li', {}, ...words()));
-    } else if (line.kind === 'kept')
+    if (line.kind === 'kept') {
       nodes.push(element('pre', {}, kept[keptPlace(line)] ?? line.text));
-    else nodes.push(element(tags[line.kind], {}, ...words()));
+      continue;
+    }
+    const words = citedLine(line.text, numbers);
+    if (line.kind !== 'item') {
+      nodes.push(element(tags[line.kind], {}, ...words));
+      continue;
+    }
+    const last = nodes.at(-1);
+    const list = last?.tagName === 'UL' ? last : element('ul');
+    if (list !== last) nodes.push(list);
+    list.append(element('li', {}, ...words));
   }
   return nodes;
-}
-
-const tags = { section: 'h4', part: 'h5', paragraph: 'p' } as const;
-
-/** A value in one line: the words of options, groups by their labels. */
-function valueText(
-  field: FormField,
-  value: YamlValue,
-  options: Readonly<Record<string, string>>,
-): string {
-  if (Array.isArray(value)) {
-    const item = field.control === 'list' ? field.item : field;
-    return (value as readonly YamlValue[]).map((one) => valueText(item, one, options)).join('；');
-  }
-  if (typeof value === 'object') {
-    const forms = field.control === 'either' ? field.forms : [field];
-    const fields = forms.flatMap((form) => (form.control === 'group' ? form.fields : []));
-    return Object.entries(value)
-      .filter(([key, one]) => one !== undefined && key !== 'sources')
-      .map(([key, one]) => {
-        const below = fields.find((each) => each.key === key);
-        const text = below ? valueText(below, one as YamlValue, options) : String(one);
-        return below === undefined || below.key === 'name' ? text : `${below.title} ${text}`;
-      })
-      .join('，');
-  }
-  return field.control === 'choice' ? (options[String(value)] ?? String(value)) : String(value);
 }
