@@ -43,7 +43,7 @@ export function inspectPage(html: string, extra: Extra = {}): PageReport {
   const [policy = '', ...more] = policies;
   const { hashes, breaches: faults } = readPolicy(policy, extra);
   breaches.push(...faults);
-  if (more.length > 0) breaches.push({ rule: 'site/policy', detail: `× ${policies.length}` });
+  if (more.length > 0) breaches.push({ rule: 'site/policy', detail: `有 ${policies.length} 份` });
   for (const { directive, hash, at } of inline)
     if (hashes.get(directive)?.has(hash) !== true) refuse(at, 'site/hash', `${at.name} ${hash}`);
   return { breaches, scripts };

@@ -42,7 +42,7 @@ export function readPolicy(content: string, extra: Extra = {}): Policy {
     if (name === '') continue;
     const base = Object.hasOwn(expected, name) ? expected[name] : undefined;
     if (base === undefined || seen.has(name)) {
-      refuse(name);
+      refuse(`多了 ${name}`);
       continue;
     }
     seen.add(name);
@@ -50,9 +50,10 @@ export function readPolicy(content: string, extra: Extra = {}): Policy {
     const own = new Set(hashed.has(name) ? sources.filter((source) => hash.test(source)) : []);
     hashes.set(name, own);
     for (const source of sources)
-      if (!allowed.has(source) && !own.has(source)) refuse(`${name} ${source}`);
-    for (const source of base) if (!sources.includes(source)) refuse(`${name} ≠ ${source}`);
+      if (!allowed.has(source) && !own.has(source)) refuse(`${name} 多了 ${source}`);
+    for (const source of base) if (!sources.includes(source)) refuse(`${name} 少了 ${source}`);
   }
-  for (const name of Object.keys(expected)) if (!seen.has(name)) refuse(`− ${name}`);
+  const missing = Object.keys(expected).filter((name) => !seen.has(name));
+  if (missing.length > 0) refuse(`少了 ${missing.join('、')}`);
   return { hashes, breaches };
 }
