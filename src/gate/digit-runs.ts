@@ -22,14 +22,14 @@ export interface DigitWindow {
 /** The longest number looked for, a bank card's (ISO/IEC 7812-1). */
 const longest = 19;
 
-/** All ways to read a number of 11 to 19 digits from the digits of a text. */
-export function digitWindows(text: string): DigitWindow[] {
+/** The ways to read a number of 11 to 19 digits that is `wanted` from the digits of a text. */
+export function digitWindows(text: string, wanted: RegExp): DigitWindow[] {
   return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
     const groups = [...run.matchAll(parts)].map((part) => ({
       text: part[0],
       start: index + part.index,
     }));
-    return windowsOf(groups);
+    return windowsOf(groups, wanted);
   });
 }
 
@@ -39,21 +39,19 @@ interface Part {
 }
 
 /** Groups stand at even places, what separates them at odd ones. */
-function windowsOf(groups: readonly Part[]): DigitWindow[] {
+function windowsOf(groups: readonly Part[], wanted: RegExp): DigitWindow[] {
   const windows: DigitWindow[] = [];
   for (let from = 0; from < groups.length; from += 2) {
     let digits = '';
-    const lengths: number[] = [];
     for (let to = from; to < groups.length; to += 2) {
       const group = groups[to];
       if (!group) break;
       digits += group.text;
-      lengths.push(group.text.length);
       if (digits.length > longest) break;
-      if (digits.length < 11) continue;
+      if (digits.length < 11 || !wanted.test(digits)) continue;
       windows.push({
         digits,
-        groups: [...lengths],
+        groups: lengths(groups, from, to),
         start: groups[from]?.start ?? 0,
         end: group.start + group.text.length,
         decimal: isPoint(groups[from - 1]) || isPoint(groups[to + 1]),
@@ -62,5 +60,8 @@ function windowsOf(groups: readonly Part[]): DigitWindow[] {
   }
   return windows;
 }
+
+const lengths = (groups: readonly Part[], from: number, to: number): number[] =>
+  groups.slice(from, to + 1).flatMap(({ text }, i) => (i % 2 === 0 ? text.length : []));
 
 const isPoint = (part: Part | undefined): boolean => part?.text === '.';

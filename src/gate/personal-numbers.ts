@@ -12,7 +12,7 @@ const web = /https?:\/\/[^\s<>"'）)，。；、]+/giu;
 
 /** Resident IDs, mobile numbers and bank cards in a folded text; addresses of pages hold only whole ones. */
 export function personalNumbers(text: string): PersonalNumber[] {
-  const windows = digitWindows(text);
+  const windows = digitWindows(text, wanted);
   if (windows.length === 0) return [];
   const urls = [...text.matchAll(web)].map(({ 0: url, index }) => [index, index + url.length]);
   const found: PersonalNumber[] = [];
@@ -105,3 +105,8 @@ const unitBehind =
 const isQuantity = (text: string, { start, end }: DigitWindow): boolean =>
   amountBefore.test(text.slice(Math.max(0, start - 24), start)) ||
   unitBehind.test(text.slice(end, end + 6));
+
+/** What any of the three begins like; most digits of a text are none of them. */
+const wanted = new RegExp(
+  `^(?:00)?(?:86)?1[3-9]\\d{9}$|^(?=\\d{17,18}$)(?:${birthday.source.slice(1)})|${issuers.source}`,
+);

@@ -1,13 +1,11 @@
 import type { Problem } from '#schema/problem';
 import { characterFaults } from './characters.ts';
 import type { Fault } from './fault.ts';
+import { limited } from './limited.ts';
 import { lookAlikeFaults } from './look-alikes.ts';
 import { isOrdinary } from './ordinary.ts';
 import { mayBePrivate, privateFaults } from './private-data.ts';
 import type { PrivateDataOptions } from './private-data.ts';
-
-/** So many of one rule tell enough of a file. */
-const most = 20;
 
 /**
  * What the gate refuses in the text of a file, with line and column from 1: characters that hide or
@@ -45,13 +43,4 @@ function unended(file: string, text: string): Problem {
     message: '最后一行没有换行',
     suggestion: '在最后一行的末尾按一下回车。',
   };
-}
-
-function limited(problems: readonly Problem[]): Problem[] {
-  const counts = new Map<string, number>();
-  return problems.filter(({ rule }) => {
-    const count = (counts.get(rule) ?? 0) + 1;
-    counts.set(rule, count);
-    return count <= most;
-  });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '#schema/problem';
 import { addressFault } from './address.ts';
 import type { Fault } from './fault.ts';
+import { limited } from './limited.ts';
 import type { PrivateDataOptions } from './private-data.ts';
 import { textFaults } from './text-faults.ts';
 
@@ -21,7 +22,7 @@ export function valueFindings(value: unknown, options: PrivateDataOptions = {}):
   const found: ValueFinding[] = [];
   const path: (string | number)[] = [];
   visit(value);
-  return found;
+  return limited(found);
 
   function visit(one: unknown): void {
     if (typeof one === 'string') {

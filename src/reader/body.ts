@@ -1,4 +1,5 @@
 import { markdownToMdast } from 'satteri';
+import { limited } from '#gate/limited';
 import { lineFaults } from '#gate/text-problems';
 import { citeMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
@@ -84,7 +85,7 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
     for (const { index, ...citation } of citeMarks(text))
       found.citations.push({ ...citation, line: i + 1, column: index + 1 });
   });
-  return found;
+  return { ...found, problems: limited(found.problems) };
 
   function report(node: BodyNode, rule: string, message: string, suggestion: string): void {
     found.problems.push({ ...placeOf(node), rule, message, suggestion });

@@ -1,12 +1,16 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Position } from './position.ts';
 
+/** The parser that knows places takes quadratic time for mistakes; fields are a tenth as long. */
+const longest = 20_000;
+
 /**
  * Where a mistake was made that js-yaml tells only where it gives up, perhaps many lines further: a
  * key without its colon (or with a full-width one), a quote that is never closed. `reason` is
  * js-yaml's. Undefined when its own place is right.
  */
 export function mistakePlace(text: string, reason: string): Position | undefined {
+  if (text.length > longest) return undefined;
   const counter = new LineCounter();
   const placeAt = (offset: number | undefined): Position | undefined => {
     if (offset === undefined) return undefined;

@@ -12,9 +12,8 @@ export interface Position {
  * unknown key is found by its name, so its own place is given, not its value's.
  */
 export function locate(text: string, path: readonly (string | number)[], onKey = false): Position {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core' });
-  let node = document.contents as Node | null;
+  const { counter, contents } = parsed(text);
+  let node = contents;
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
@@ -36,4 +35,21 @@ export function locate(text: string, path: readonly (string | number)[], onKey =
   }
   const { line, col } = counter.linePos(offset);
   return { line, column: col };
+}
+
+interface Parsed {
+  readonly text: string;
+  readonly counter: LineCounter;
+  readonly contents: Node | null;
+}
+
+let last: Parsed | undefined;
+
+/** The text with the places of its nodes; the findings of one file come one after the other. */
+function parsed(text: string): Parsed {
+  if (last?.text === text) return last;
+  const counter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: counter, schema: 'core' });
+  last = { text, counter, contents: contents as Node | null };
+  return last;
 }

@@ -1,4 +1,5 @@
 import type { GateRule } from '#gate/gate-rules';
+import { limited } from '#gate/limited';
 import { Lexer } from 'yaml';
 
 /** A way of writing that the hall does not take; line and column from 1, in the YAML text. */
@@ -49,7 +50,7 @@ export function sourceFaults(yaml: string): SourceFault[] {
     if (!isMark(token)) offset += token.length;
     before = token;
   }
-  return faults;
+  return limited(faults);
 }
 
 /** The lexer's own marks take no room in the text: document, scalar, flow error. */
