@@ -84,6 +84,7 @@ export const samplePages = {
   'tour stop': `${richest('tours').path}2/`,
   compare: '/compare/',
   tray: '/tray/',
+  contribute: '/contribute/',
   matrix: '/matrix/',
   timeline: '/timeline/',
   'timeline year': fullestYear(),

@@ -61,6 +61,8 @@ export function citeDialog(
     dialog,
     cite: (text: HTMLTextAreaElement) => {
       target = text;
+      slug = source.value = place.value = '';
+      message.textContent = '';
       dialog.showModal();
       source.focus();
     },
