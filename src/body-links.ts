@@ -2,12 +2,12 @@ import type { Subject } from '#checks/check';
 import { missing } from '#checks/references';
 import { reserved } from '#checks/slugs';
 import type { BodyLink } from '#reader/body';
-import type { RawFile } from '#reader/raw-file';
+import type { KeptFile } from '#reader/raw-file';
 import { collectionLabels, pageCollections } from '#schema/collection-name';
 import type { Problem } from '#schema/problem';
 
 /** A link in prose to an entry's page leads to an entry that is published. */
-export function bodyLinks(subject: Subject, raw: RawFile, links: readonly BodyLink[]): Problem[] {
+export function bodyLinks(subject: Subject, raw: KeptFile, links: readonly BodyLink[]): Problem[] {
   return links.flatMap(({ path, line, column }): Problem[] => {
     const [, first, slug] = path.split(/[?#]/, 1)[0]?.split('/') ?? [];
     const collection = pageCollections.find((name) => name === first);

@@ -15,8 +15,9 @@ import type { BodyCitation, BodyLink } from '#reader/body';
 import { inspectStory } from '#reader/mdx';
 import type { StoryUse } from '#reader/mdx-element';
 import { locate } from '#reader/position';
-import type { RawFile } from '#reader/raw-file';
-import { readContent, readFile } from '#reader/read-content';
+import type { ContentFile } from '#reader/list-files';
+import type { KeptFile, RawFile } from '#reader/raw-file';
+import { listContent, readFile, readFiles } from '#reader/read-content';
 import type { Watched } from '#reader/read-content';
 import { schemas } from '#schema/collections';
 import type { CollectionName } from '#schema/collection-name';
@@ -53,24 +54,32 @@ export interface HallOptions extends Watched {
  */
 export function openHall(options: HallOptions): OpenedHall {
   const { onFile } = options;
-  const { files, unread, problems } = readContent(options.directory, options);
-  if (files.length > 0) files.push(...shippedVocabularies(options, files));
+  const { files, problems } = listContent(options.directory);
+  const kept = new Map<string, KeptFile & { directory: string }>();
   const known = new Map<CollectionName, Map<string, string>>();
   const entries: AnyEntry[] = [];
   const tombstones: Tombstone[] = [];
   const unfit: Written[] = [];
-  const bodies: { raw: RawFile; citations: BodyCitation[]; links: BodyLink[]; uses: StoryUse[] }[] =
-    [];
+  const bodies: {
+    raw: KeptFile;
+    citations: BodyCitation[];
+    links: BodyLink[];
+    uses: StoryUse[];
+  }[] = [];
   let hall: Hall | undefined;
 
-  // What the lines of a file show is not told again by the values and the body parsed from them.
-  const shown = new Set(problems.map(ruleOf));
-  const unseen = (found: readonly Problem[]) => found.filter((one) => !shown.has(ruleOf(one)));
-
-  for (const { collection, slug } of unread)
-    if (collection !== 'hall') remember(known, collection, { slug, value: undefined });
-  for (const raw of files) {
-    onFile?.(raw.file);
+  for (const { at, raw, problems: read, directory } of readings(options, files)) {
+    problems.push(...read);
+    // What the lines of a file show is not told again by the values and the body parsed from them.
+    const shown = new Set(read.map(({ rule }) => rule));
+    const unseen = (found: readonly Problem[]) => found.filter(({ rule }) => !shown.has(rule));
+    if (!raw) {
+      // It is there, though it has no value: nobody is told that it is missing.
+      if (at.collection !== 'hall') remember(known, at.collection, at.slug, undefined);
+      continue;
+    }
+    const keep = keptOf(raw);
+    kept.set(raw.file, { ...keep, directory });
     const refused = unseen(
       valueFindings(raw.value, { officeEmails: officeEmails(raw.value) }).map(place(raw)),
     );
@@ -89,16 +98,18 @@ export function openHall(options: HallOptions): OpenedHall {
       else problems.push(...misfits(hallSchema, result.error));
       continue;
     }
-    remember(known, raw.collection, raw);
+    remember(known, raw.collection, raw.slug, raw.value);
     if (isTombstone(raw.collection, raw.value, raw.body)) {
       tombstones.push({ collection: raw.collection, slug: raw.slug, file: raw.file });
       continue;
     }
     const needsCitations = isPublished(raw.value);
-    const body =
+    const inspected =
       raw.collection === 'stories'
         ? inspectStory(raw.body, needsCitations)
         : { ...inspectBody(raw.body, needsCitations), uses: [] };
+    // Words cut from a text keep all of it in memory; copies do not.
+    const body = structuredClone(inspected);
     problems.push(
       ...unseen(
         body.problems.map((problem) => ({
@@ -108,7 +119,8 @@ export function openHall(options: HallOptions): OpenedHall {
         })),
       ),
     );
-    bodies.push({ raw, ...body });
+    if (body.citations.length + body.links.length + body.uses.length > 0)
+      bodies.push({ ...body, raw: keep });
     const schema = schemas[raw.collection];
     const result = schema.safeParse(raw.value);
     if (!result.success) {
@@ -121,15 +133,14 @@ export function openHall(options: HallOptions): OpenedHall {
     entries.push({ collection, slug, file, data: result.data, bodySources } as AnyEntry);
   }
 
-  onFile?.(undefined);
-  const raws = new Map(files.map((raw) => [raw.file, raw]));
   const placeFinding = (finding: Finding): Problem[] => {
-    const raw = raws.get(finding.file);
-    if (!raw) return [];
-    onFile?.(raw.file);
-    const placed = place(raw)(finding);
+    const at = kept.get(finding.file);
+    if (!at) return [];
+    onFile?.(at.file);
+    const { raw } = readFile(at.directory, at);
+    const placed = raw ? [place(raw)(finding)] : [];
     onFile?.(undefined);
-    return [placed];
+    return placed;
   };
   const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today, tombstones });
   const subject = { catalogue, known, unfit };
@@ -155,11 +166,16 @@ export function openHall(options: HallOptions): OpenedHall {
   };
 }
 
-const ruleOf = ({ file, rule }: Problem): string => `${file}\n${rule}`;
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 /** A wrong hall.yaml must not hide the mistakes of the other files; nothing is built from this. */
 const standIn = hallSchema.parse({ name: '—', editors: '—' });
+
+/** Only stories are asked again for what they say. */
+const keptOf = ({ yaml: _yaml, body: _body, value, ...raw }: RawFile): KeptFile => ({
+  ...raw,
+  value: raw.collection === 'stories' ? value : undefined,
+});
 
 /** Finds a finding's line and column in its file; only files with mistakes are parsed for it. */
 const place =
@@ -183,27 +199,37 @@ const isPublished = (value: unknown): boolean =>
 function remember(
   known: Map<CollectionName, Map<string, string>>,
   collection: CollectionName,
-  { slug, value }: Pick<RawFile, 'slug' | 'value'>,
+  slug: string,
+  value: unknown,
 ): void {
   const titles = known.get(collection) ?? new Map<string, string>();
   const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : '';
   known.set(collection, titles.set(slug, String(title)));
 }
 
+/** The files of the hall, one by one, and the folder that each lies below. */
+function* readings(options: HallOptions, files: readonly ContentFile[]) {
+  const { directory, vocabularies } = options;
+  if (files.length === 0) return;
+  for (const reading of readFiles(directory, files, options)) yield { ...reading, directory };
+  const shipped = shippedVocabularies(vocabularies, files);
+  for (const { at, raw } of readFiles(vocabularies, shipped))
+    if (raw) yield { at, raw, problems: [], directory: vocabularies };
+}
+
 /** A hall need not bring the closed lists; those it lacks are the ones shipped with Shaitu. */
-function shippedVocabularies({ vocabularies }: HallOptions, files: readonly RawFile[]): RawFile[] {
+function shippedVocabularies(directory: string, files: readonly ContentFile[]): ContentFile[] {
   const own = new Set(
     files.flatMap(({ collection, slug }) => (collection === 'vocabularies' ? [slug] : [])),
   );
   return vocabularyNames
-    .filter(
-      (name) => !own.has(name) && existsSync(join(vocabularies, 'vocabularies', `${name}.yaml`)),
-    )
-    .flatMap((slug) => {
-      const file = `vocabularies/${slug}.yaml`;
-      const { raw } = readFile(vocabularies, { file, collection: 'vocabularies', slug });
-      return raw ?? [];
-    });
+    .filter((name) => !own.has(name))
+    .map((slug) => ({
+      file: `vocabularies/${slug}.yaml`,
+      collection: 'vocabularies' as const,
+      slug,
+    }))
+    .filter(({ file }) => existsSync(join(directory, file)));
 }
 
 const sorted = (problems: Problem[]): Problem[] =>

@@ -1,14 +1,14 @@
 import type { Subject } from '#checks/check';
 import { missing } from '#checks/references';
 import type { StoryUse } from '#reader/mdx-element';
-import type { RawFile } from '#reader/raw-file';
+import type { KeptFile } from '#reader/raw-file';
 import { schemas } from '#schema/collections';
 import { markedValues } from '#schema/marked';
 import { nearest } from '#schema/nearest';
 import type { Problem } from '#schema/problem';
 
 /** What a story's components show is there: its own pictures, and figures that are published. */
-export function storyUses(subject: Subject, raw: RawFile, uses: readonly StoryUse[]): Problem[] {
+export function storyUses(subject: Subject, raw: KeptFile, uses: readonly StoryUse[]): Problem[] {
   const own = markedValues(schemas.stories, raw.value, 'picture').map(({ value }) => value);
   return uses.flatMap(({ kind, name, line, column }): Problem[] => {
     const place = { file: raw.file, line: line + raw.bodyLine - 1, column };

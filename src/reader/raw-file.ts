@@ -13,3 +13,9 @@ export interface RawFile {
   body: string;
   bodyLine: number;
 }
+
+/**
+ * What is kept of a file that has been judged. Its text is not: of a large hall that would take more
+ * memory than everything else.
+ */
+export type KeptFile = Omit<RawFile, 'yaml' | 'body'>;

@@ -23,40 +23,46 @@ export interface Watched {
 
 /**
  * Reads a content folder whole. Every file that cannot be read as YAML or Markdown is a problem with
- * its place; the others go on, so that one mistake does not hide the next. `unread` are the files
- * that are there and give no value, so that nobody is told they are missing.
+ * its place; the others go on, so that one mistake does not hide the next.
  */
-export function readContent(
+export function readContent(directory: string): { files: RawFile[]; problems: Problem[] } {
+  const { files, problems } = listContent(directory);
+  const readings = [...readFiles(directory, files)];
+  return {
+    files: readings.flatMap(({ raw }) => raw ?? []),
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
+  };
+}
+
+/** The files of a content folder, and what is wrong with their names; one without `hall.yaml` has none. */
+export function listContent(directory: string): { files: ContentFile[]; problems: Problem[] } {
+  if (existsSync(join(directory, 'hall.yaml'))) return listFiles(directory);
+  const problem: Problem = {
+    file: 'hall.yaml',
+    line: 1,
+    column: 1,
+    rule: 'hall/missing',
+    message: '没有 hall.yaml',
+    suggestion: '在内容文件夹里建一个 hall.yaml，至少写馆名(name)和编者(editors)。',
+  };
+  return { files: [], problems: [problem] };
+}
+
+/** Reads files one by one, so that none need be kept longer than its reader wants. */
+export function* readFiles(
   directory: string,
+  files: readonly ContentFile[],
   { onFile, skip }: Watched = {},
-): { files: RawFile[]; unread: ContentFile[]; problems: Problem[] } {
-  if (!existsSync(join(directory, 'hall.yaml'))) {
-    const problem: Problem = {
-      file: 'hall.yaml',
-      line: 1,
-      column: 1,
-      rule: 'hall/missing',
-      message: '没有 hall.yaml',
-      suggestion: '在内容文件夹里建一个 hall.yaml，至少写馆名(name)和编者(editors)。',
-    };
-    return { files: [], unread: [], problems: [problem] };
-  }
-  const { files, problems } = listFiles(directory);
-  const read: RawFile[] = [];
-  const unread: ContentFile[] = [];
+): Generator<FileReading & { readonly at: ContentFile }> {
   for (const at of files) {
     if (skip?.has(at.file)) {
-      unread.push(at);
+      yield { at, problems: [] };
       continue;
     }
     onFile?.(at.file);
-    const reading = readFile(directory, at);
-    if (reading.raw) read.push(reading.raw);
-    else unread.push(at);
-    problems.push(...reading.problems);
+    yield { at, ...readFile(directory, at) };
   }
   onFile?.(undefined);
-  return { files: read, unread, problems };
 }
 
 /** A file as far as it could be read, and what the gate has found in its text. */

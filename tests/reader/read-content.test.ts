@@ -43,7 +43,6 @@ describe('a content folder', () => {
   ])('%s says so, and nothing else', (_, files) => {
     expect(readContent(contentFolder(files))).toEqual({
       files: [],
-      unread: [],
       problems: [
         {
           file: 'hall.yaml',
