@@ -223,13 +223,13 @@ export const exampleEntries: {
     ],
   },
   unions: {
-    title: '示例厂工会（虚构）',
-    summary: '虚构的工会：示例厂的企业工会，每月组织评审职工的合理化建议，管理创新工作室。',
+    title: '示例市总工会（虚构）',
+    summary: '虚构的工会：示例市的总工会，每两年办一次职工创新奖，给创新工作室补助经费。',
     ...shared,
     region: '浦东新区',
     sources: sources('第4页'),
-    level: '基层',
-    kind: '企业工会',
+    level: '市级',
+    kind: '市总工会',
   },
   sources: {
     title: '示例厂职工创新公报（虚构）',

@@ -40,7 +40,7 @@ function plainText(value: CellValue): string {
   if (typeof value === 'string') return value.replaceAll('\r\n', '\n').trim();
   if (Math.abs(value) >= mostKept)
     throw new CellMistake(
-      `数字“${value}”太长，表格软件已经丢掉了后面几位`,
+      '这个数字太长，表格软件已经丢掉了后面几位',
       '先把单元格格式改成“文本”，再照原文重新填一遍。',
     );
   return String(value);

@@ -2,11 +2,18 @@ import type { FormField } from '#schema/form';
 import { bar, isCitation } from './cell-text.ts';
 import type { Column } from './column.ts';
 
+/** What an empty cell comes to, for what the import fills in. */
+const emptyNotes: ReadonlyMap<string, string> = new Map([
+  ['status', '空着就是 draft。'],
+  ['updated', '空着就是导入的那一天。'],
+]);
+
 /** How the cells of a column are filled in: what belongs there, in which form, how much. */
 export function columnNote({ field, path, required }: Column): string {
   const notes = [
     required === 'with-others' ? '填了这一组就要填。' : '',
     field.help ?? '',
+    path.length === 1 && field.required ? (emptyNotes.get(field.key) ?? '') : '',
     path.includes('*') ? '多项的，每项接着往下写一行。' : '',
     ...formNotes(field),
     lengthNote(field),

@@ -15,6 +15,9 @@ export interface Column {
   readonly required: 'always' | 'with-others' | 'no';
 }
 
+/** Left empty, the import fills these in. */
+const byImport: ReadonlySet<string> = new Set(['status', 'updated']);
+
 /** Lists that are one cell although they hold groups: they stand in nearly every group. */
 const isCitations = ({ item }: ListField): boolean =>
   item.control === 'group' && item.fields.some((field) => isSource(field));
@@ -69,7 +72,9 @@ function spread(
     const item = asGroup(field.item);
     if (item) return item.fields.flatMap((inner) => spread(inner, [...path, '*'], named, needed));
   }
-  const required = needed ? 'always' : field.required && above.length > 0 ? 'with-others' : 'no';
+  const isFilledIn = above.length === 0 && byImport.has(field.key);
+  const required =
+    needed && !isFilledIn ? 'always' : field.required && above.length > 0 ? 'with-others' : 'no';
   return [{ key: keyOf(path), path, title: named.join('·'), field, required }];
 }
 
