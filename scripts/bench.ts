@@ -1,6 +1,6 @@
-// npm run bench [-- build|pages|vitals|search … --entries N --sizes N,N]: what building costs, what
-// pages weigh, how fast they are, what the search finds; all four when none is named. JSON on
-// standard output, tables on standard error.
+// npm run bench [-- build|pages|vitals|search|gate … --entries N --sizes N,N]: what building costs,
+// what pages weigh, how fast they are, what the search finds, what the gate lets through; all five
+// when none is named. JSON on standard output, tables on standard error.
 // Exit 0: every budget kept. 1: one breached. 2: it could not run.
 import { benchOptions } from './lib/bench/bench-options.ts';
 import { breachTable, buildTable, pagesTable, vitalsTable } from './lib/bench/bench-tables.ts';
@@ -11,6 +11,9 @@ import { searchBreaches } from './lib/bench/search/search-budgets.ts';
 import { searchPart } from './lib/bench/search/search-part.ts';
 import { searchTables } from './lib/bench/search/search-tables.ts';
 import { vitalsPart } from './lib/bench/vitals-part.ts';
+import { gateBreaches } from './lib/bench/gate/gate-budgets.ts';
+import { gateTables } from './lib/bench/gate/gate-tables.ts';
+import { gatePart } from './lib/bench/gate-part.ts';
 import { orStop } from './lib/or-stop.ts';
 import { say } from './lib/say.ts';
 
@@ -20,17 +23,20 @@ async function bench(): Promise<number> {
   const pages = parts.includes('pages') ? await pagesPart() : undefined;
   const vitals = parts.includes('vitals') ? await vitalsPart() : undefined;
   const search = parts.includes('search') ? await searchPart(sizes) : undefined;
+  const gate = parts.includes('gate') ? await gatePart() : undefined;
   const breaches = [
     ...weightBreaches(pages ?? []),
     ...vitalsBreaches(vitals ?? []),
     ...searchBreaches(search ?? []),
+    ...(gate ? gateBreaches(gate) : []),
   ];
   if (build) say(`\n${buildTable(build)}`);
   if (pages) say(`\n${pagesTable(pages)}`);
   if (vitals) say(`\n${vitalsTable(vitals)}`);
   if (search) say(`\n${searchTables(search)}`);
+  if (gate) say(`\n${gateTables(gate)}`);
   say(breaches.length > 0 ? `\n${breachTable(breaches)}` : '\n都在预算之内。');
-  const report = { build, pages, vitals, search, breaches };
+  const report = { build, pages, vitals, search, gate, breaches };
   // Thousandths are as fine as any of this is measured.
   const rounded = (_: string, value: unknown): unknown =>
     typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { entriesOption } from '../generate/generate-options.ts';
 
-export const benchParts = ['build', 'pages', 'vitals', 'search'] as const;
+export const benchParts = ['build', 'pages', 'vitals', 'search', 'gate'] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 export interface BenchOptions {

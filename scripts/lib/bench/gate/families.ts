@@ -11,8 +11,8 @@ export interface Family {
 }
 
 /**
- * How many characters the larger text of a family has, near what the gate lets through: 30,000 of a
- * body, 256 KB of a file.
+ * How many bytes of pieces the larger text of a family has, near what the gate lets through: 30,000
+ * characters of a body, 256 KB of a file.
  */
 export const familySizes: Readonly<Record<FamilyPlace, number>> = {
   body: 28_000,
@@ -173,12 +173,12 @@ export const families: readonly Family[] = [...bodies, ...stories, ...lines, ...
 const fields =
   'title: 虚构\nsummary: 这是测试用的虚构条目，并无其人其物其事，仅此说明。\nstatus: draft\nupdated: 2026-01-02\n';
 
-/** A family's file with about `size` characters of its pieces. */
+/** A family's file with about `size` bytes of its pieces. */
 export function familyText(
   { place, piece, around: [before, behind] = ['', ''] }: Family,
   size: number,
 ): string {
-  const text = before + piece.repeat(Math.floor(size / piece.length)) + behind;
+  const text = before + piece.repeat(Math.floor(size / Buffer.byteLength(piece))) + behind;
   const kind = place === 'story' ? 'kind: 消息\ndate: 2025-03\n' : 'kind: 小革新\n';
   return place === 'yaml'
     ? `---\n${fields}${kind}names: ${text}\n---\n`

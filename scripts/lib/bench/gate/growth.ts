@@ -9,9 +9,9 @@ import { judgeFile } from './judge-file.ts';
 /** How the time to judge a family's text grows when it is twice as long. */
 export interface Growth {
   readonly family: string;
-  /** Characters of the larger text. */
+  /** Bytes of the larger text's pieces. */
   readonly size: number;
-  /** Milliseconds, the best of some. */
+  /** Milliseconds of CPU, the best of some. */
   readonly half: number;
   readonly whole: number;
   /** `whole` by `half`; 2 is linear. */
@@ -21,8 +21,12 @@ export interface Growth {
 }
 
 const rounds = 5;
+/** No further round begins after so many milliseconds: what takes seconds is not measured in vain. */
+const longest = 5000;
 /** A round lasts at least this long, in milliseconds: the clock and the collector make noise. */
-const leastRound = 4;
+const leastRound = 5;
+/** What is over sooner is taken to last so long, in milliseconds. */
+const leastTime = 0.02;
 
 /** Judges every family at half its size and at its whole size. */
 export function growths(): Growth[] {
@@ -60,17 +64,20 @@ function growth(directory: string, family: Family): Growth {
 
 /** The best time of each, in milliseconds; they take turns, so that a busy machine slows all alike. */
 function bestTimes(runs: readonly (() => unknown)[]): number[] {
-  const repeats = runs.map((run) => Math.max(1, Math.ceil(leastRound / timeOf(run, 1))));
+  const repeats = runs.map((run) => Math.ceil(leastRound / Math.max(timeOf(run, 1), leastTime)));
   const best = runs.map(() => Infinity);
-  for (let round = 0; round < rounds; round += 1)
+  const begun = performance.now();
+  for (let round = 0; round < rounds && performance.now() - begun < longest; round += 1)
     runs.forEach((run, i) => {
       best[i] = Math.min(best[i] ?? Infinity, timeOf(run, repeats[i] ?? 1));
     });
   return best;
 }
 
+/** CPU time of this thread, so that other programs of the machine do not count. */
 function timeOf(run: () => unknown, times: number): number {
-  const begun = performance.now();
+  const begun = process.threadCpuUsage();
   for (let i = 0; i < times; i += 1) run();
-  return (performance.now() - begun) / times;
+  const { user, system } = process.threadCpuUsage(begun);
+  return (user + system) / 1000 / times;
 }

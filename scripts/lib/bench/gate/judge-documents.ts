@@ -21,7 +21,8 @@ export interface DocumentVerdict {
 
 const shared =
   'title: 虚构\nsummary: 这是测试用的虚构条目，并无其人其物其事，仅此说明。\nstatus: draft\nupdated: 2026-01-02\n';
-const source = 'title: 虚构报告\npublisher: 虚构出版社\ntier: A\nkind: document\n';
+/** The source that every fictional entry may cite, as a file. */
+export const sourceText = 'title: 虚构报告\npublisher: 虚构出版社\ntier: A\nkind: document\n';
 
 /** The document as a file. */
 export const fileText = ({ story, names, body }: RandomDocument): string =>
@@ -64,7 +65,7 @@ function lay(directory: string, documents: readonly RandomDocument[]): Map<strin
   );
   for (const folder of ['outcomes', 'stories', 'sources']) mkdirSync(path.join(directory, folder));
   writeFileSync(path.join(directory, 'hall.yaml'), 'name: 虚构展馆\neditors: 虚构编辑组\n');
-  writeFileSync(path.join(directory, 'sources/xu-gou-bao-gao.yaml'), source);
+  writeFileSync(path.join(directory, 'sources/xu-gou-bao-gao.yaml'), sourceText);
   for (const [file, text] of texts) writeFileSync(path.join(directory, file), text);
   return texts;
 }

@@ -5,7 +5,11 @@ const usual = { entries: 3000, sizes: [2000, 5000, 10_000] };
 
 describe('the flags of bench', () => {
   test.each([
-    ['nothing means all parts', [], { parts: ['build', 'pages', 'vitals', 'search'], ...usual }],
+    [
+      'nothing means all parts',
+      [],
+      { parts: ['build', 'pages', 'vitals', 'search', 'gate'], ...usual },
+    ],
     ['one part', ['pages'], { parts: ['pages'], ...usual }],
     [
       'two parts and a size',
@@ -23,7 +27,7 @@ describe('the flags of bench', () => {
   });
 
   test.each([
-    [['lighthouse'], '没有“lighthouse”这一项，可测：build、pages、vitals、search'],
+    [['lighthouse'], '没有“lighthouse”这一项，可测：build、pages、vitals、search、gate'],
     [['--entries', '5'], '条目数应为 10–100000，写的是“5”。'],
     [['--sizes', '2000,x'], '条目数应为 10–100000，写的是“x”。'],
     [['--peers'], '--peers'],
