@@ -51,7 +51,8 @@ export async function askEntry(
     if (asked?.made) sources.push(asked.made);
   }
   const source = answers.get('sources')?.[0];
-  await ask('kind', columns.get('kind')?.required === 'always', source);
+  // Of a challenge it decides what else is asked.
+  if (columns.get('kind')?.required === 'always') await ask('kind', true, source);
   for (const asked of askedColumns(collection, answers.get('kind')?.[0]))
     if ('column' in asked) await ask(asked.column.key, asked.column.required === 'always', source);
     else if (!asked.columns.some(({ key }) => answers.has(key)))

@@ -5,6 +5,7 @@ import { choose } from '../ask/choose.ts';
 import type { Terminal } from '../ask/terminal.ts';
 import { judgeTable } from '../import/judge-table.ts';
 import type { JudgedEntry } from '../import/judge-plan.ts';
+import { columnsOf } from '../workbook/column.ts';
 import { hallTerms } from '../workbook/hall-terms.ts';
 import { sheetCollections, slugKey } from '../workbook/sheet-names.ts';
 import { answerSheet } from './answers.ts';
@@ -47,23 +48,36 @@ export async function newEntry(
     ),
   ];
   const { entries, mistakes, elsewhere } = judgeTable(sheets, settings, todayOf(settings));
+  const missing = missingFlags(kind, asked.answers);
   const wrong = [
+    ...missing,
     ...entries
       .filter(({ state }) => state !== 'new')
       .map(
         ({ collection, slug }) =>
           `${collectionLabels[collection]} ${collection}/${slug} 已经有了，没有动它；换一个编号。`,
       ),
-    ...[...mistakes, ...entries.flatMap((entry) => entry.mistakes)].map(
-      ({ message, suggestion }) =>
+    ...[...mistakes, ...entries.flatMap((entry) => entry.mistakes)]
+      // The flags that are missing have been named.
+      .filter(({ message }) => missing.length === 0 || !message.startsWith('缺少'))
+      .map(({ message, suggestion }) =>
         suggestion === undefined ? message : `${message}。${suggestion}`,
-    ),
+      ),
     ...elsewhere.map(
       ({ file, line, column, message }) => `${file}:${line}:${column} 会有问题：${message}`,
     ),
   ];
   return wrong.length > 0 ? { wrong: [...new Set(wrong)] } : { entries };
 }
+
+/** What no entry of the collection may lack, and the flags that say it. */
+const missingFlags = (collection: CollectionName, answers: Answers): string[] =>
+  columnsOf(collection)
+    .filter(({ key, required }) => required === 'always' && !answers.has(key))
+    .map(({ key, title }) => {
+      const flag = key === 'title' || key === 'summary' ? `--${key} …` : `--set ${key}=…`;
+      return `缺少${title}：${flag}`;
+    });
 
 const askKind = (terminal: Terminal): Promise<CollectionName> => {
   terminal.say('要添加哪一类？');
