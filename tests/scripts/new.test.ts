@@ -353,7 +353,7 @@ benefits:
 
   test('a taken slug is told, and another one offered', async () => {
     const { entries, said } = await answered(
-      ['xu-gou-zong-gong-hui', 'xu-gou-qu-gong-hui', '', '市级', '', '', '', ''],
+      ['xu-gou-zong-gong-hui', 'xu-gou-qu-gong-hui', '', '2', '虚构', '', '', ''],
       ['--kind', 'unions', '--title', '虚构市总工会', '--summary', summary],
     );
     expect(said.join('\n')).toContain(
