@@ -10,9 +10,7 @@ import { missing } from '#checks/references';
 import { runChecks } from '#checks/run-checks';
 import { officeEmails } from '#gate/office-emails';
 import { valueFindings } from '#gate/value-findings';
-import { inspectBody } from '#reader/body';
 import type { BodyCitation, BodyLink } from '#reader/body';
-import { inspectStory } from '#reader/mdx';
 import type { StoryUse } from '#reader/mdx-element';
 import { locate } from '#reader/position';
 import type { ContentFile } from '#reader/list-files';
@@ -28,6 +26,7 @@ import type { Finding, Problem } from '#schema/problem';
 import { isTombstone } from '#schema/tombstone';
 import { vocabularyNames } from '#schema/vocabulary-name';
 import { bodyLinks } from './body-links.ts';
+import { bodyOf } from './body-of.ts';
 import { storyUses } from './story-uses.ts';
 
 export interface OpenedHall {
@@ -53,7 +52,7 @@ export interface HallOptions extends Watched {
  * and build both come through here, so that a site that builds has passed every check.
  */
 export function openHall(options: HallOptions): OpenedHall {
-  const { onFile } = options;
+  const { onFile, only = () => true } = options;
   const { files, problems } = listContent(options.directory);
   const kept = new Map<string, KeptFile & { directory: string }>();
   const known = new Map<CollectionName, Map<string, string>>();
@@ -80,9 +79,10 @@ export function openHall(options: HallOptions): OpenedHall {
     }
     const keep = keptOf(raw);
     kept.set(raw.file, { ...keep, directory });
-    const refused = unseen(
-      valueFindings(raw.value, { officeEmails: officeEmails(raw.value) }).map(place(raw)),
-    );
+    const asked = only(raw.file);
+    const refused = asked
+      ? unseen(valueFindings(raw.value, { officeEmails: officeEmails(raw.value) }).map(place(raw)))
+      : [];
     problems.push(...refused);
     // Of an address or a way of writing the gate says more than the schema.
     const better = new Set(
@@ -103,13 +103,8 @@ export function openHall(options: HallOptions): OpenedHall {
       tombstones.push({ collection: raw.collection, slug: raw.slug, file: raw.file });
       continue;
     }
-    const needsCitations = isPublished(raw.value);
-    const inspected =
-      raw.collection === 'stories'
-        ? inspectStory(raw.body, needsCitations)
-        : { ...inspectBody(raw.body, needsCitations), uses: [] };
     // Words cut from a text keep all of it in memory; copies do not.
-    const body = structuredClone(inspected);
+    const body = structuredClone(bodyOf(raw, asked));
     problems.push(
       ...unseen(
         body.problems.map((problem) => ({
@@ -119,7 +114,7 @@ export function openHall(options: HallOptions): OpenedHall {
         })),
       ),
     );
-    if (body.citations.length + body.links.length + body.uses.length > 0)
+    if (asked && body.citations.length + body.links.length + body.uses.length > 0)
       bodies.push({ ...body, raw: keep });
     const schema = schemas[raw.collection];
     const result = schema.safeParse(raw.value);
@@ -192,9 +187,6 @@ const place =
       ...(suggestion === undefined ? {} : { suggestion }),
     };
   };
-
-const isPublished = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'status' in value && value.status === 'published';
 
 function remember(
   known: Map<CollectionName, Map<string, string>>,

@@ -221,3 +221,55 @@ describe('a place', () => {
     expect(place({ ...finding, file: 'outcomes/nobody.md' })).toEqual([]);
   });
 });
+
+describe('a hall that is read in part', () => {
+  const files: Files = {
+    ...smallest,
+    'outcomes/xu-gou-bu.md': markdownFile('outcomes', { kind: '小革薪' }, '<b>虚构</b>\n'),
+    'outcomes/xu-gou-zai.md': markdownFile('outcomes', {}, `虚构。[^mei-you: 一]\n`),
+    'outcomes/xu-gou-yao.md': '---\ntitle：虚构\n---\n',
+    'challenges/xu-gou.md': markdownFile(
+      'challenges',
+      { solvedBy: 'xu-gou-yao' },
+      '电话 13800138000。',
+    ),
+    'stories/xu-gou.mdx': markdownFile(
+      'stories',
+      {},
+      '<Quote text="虚" by="构" source="mei-you" />\n',
+    ),
+  };
+  const read = (options: Partial<Parameters<typeof openHall>[0]> = {}) => {
+    const directory = contentFolder(files);
+    return openHall({ directory, vocabularies: 'content', today: undefined, ...options }).problems;
+  };
+
+  test.each(Object.keys(files))('tells of %s alone what it tells of it among all', (name) => {
+    const only = (file: string) => file === name;
+    expect(read({ only }).filter(({ file }) => only(file))).toEqual(
+      read().filter(({ file }) => only(file)),
+    );
+  });
+
+  test('names each file before it is read, and none when it is done', () => {
+    const seen: (string | undefined)[] = [];
+    read({ onFile: (file) => seen.push(file) });
+    expect(new Set(seen)).toEqual(new Set([...Object.keys(files), undefined]));
+    expect(seen.at(-1)).toBeUndefined();
+  });
+
+  test('leaves out a file that is to be skipped, which is there all the same', () => {
+    const skipped = 'outcomes/xu-gou-bu.md';
+    const problems = read({ skip: new Set([skipped]) });
+    expect(problems.filter(({ file }) => file === skipped)).toEqual([]);
+    expect(problems).toEqual(read().filter(({ file }) => file !== skipped));
+  });
+
+  test('calls nothing missing that is there and cannot be read', () => {
+    const told = read().filter(({ rule }) => rule === 'references/missing');
+    expect(told.map(({ message }) => message)).toEqual([
+      '找不到来源“mei-you”',
+      '找不到来源“mei-you”',
+    ]);
+  });
+});

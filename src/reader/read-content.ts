@@ -13,12 +13,14 @@ import type { RawFile } from './raw-file.ts';
 import { sourceFaults } from './yaml-source.ts';
 import { parseYaml } from './yaml.ts';
 
-/** How reading is watched from outside: a parser may bring down its whole process. */
+/** How reading is watched and narrowed from outside: a parser may bring down its whole process. */
 export interface Watched {
   /** Told the file that is read or parsed next; undefined once none is. */
   onFile?: ((file: string | undefined) => void) | undefined;
   /** Files that a parser stopped at. They are there, but not opened. */
   skip?: ReadonlySet<string> | undefined;
+  /** The files whose own mistakes are asked for, all when unset; others are read for what they say. */
+  only?: ((file: string) => boolean) | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ export function listContent(directory: string): { files: ContentFile[]; problems
 export function* readFiles(
   directory: string,
   files: readonly ContentFile[],
-  { onFile, skip }: Watched = {},
+  { onFile, skip, only }: Watched = {},
 ): Generator<FileReading & { readonly at: ContentFile }> {
   for (const at of files) {
     if (skip?.has(at.file)) {
@@ -60,7 +62,7 @@ export function* readFiles(
       continue;
     }
     onFile?.(at.file);
-    yield { at, ...readFile(directory, at) };
+    yield { at, ...readFile(directory, at, only?.(at.file)) };
   }
   onFile?.(undefined);
 }
@@ -71,8 +73,11 @@ export interface FileReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one file below the content folder: bytes, text, block of fields, YAML, each if sound. */
-export function readFile(directory: string, at: ContentFile): FileReading {
+/**
+ * Reads one file below the content folder: bytes, text, block of fields, YAML, each if sound. Unless
+ * its mistakes are `asked` for, its text is not looked through.
+ */
+export function readFile(directory: string, at: ContentFile, asked = true): FileReading {
   const { file } = at;
   const text = decodeText(readFileSync(join(directory, file)));
   if (typeof text !== 'string') return { problems: [{ file, column: 1, ...text }] };
@@ -96,7 +101,7 @@ export function readFile(directory: string, at: ContentFile): FileReading {
       message,
       suggestion,
     })),
-    ...textProblems(file, text, { officeEmails: officeEmails(value) }),
+    ...(asked ? textProblems(file, text, { officeEmails: officeEmails(value) }) : []),
   ];
   return written.length > 0
     ? { problems }

@@ -16,7 +16,8 @@ const settings = readSettings();
 const { content: directory, shipped: vocabularies, today } = settings;
 const onFile = noteWriter(noteDescriptor);
 const skip = new Set(stopped.map(({ file }) => file));
-const hall = openHall({ directory, vocabularies, today, onFile, skip });
+const only = (file: string): boolean => isWithin(path.join(directory, file), wanted);
+const hall = openHall({ directory, vocabularies, today, onFile, skip, only });
 // One picture at a time: of two, nobody could say which has stopped the process.
 const photos = await processHallPhotos(hall, settings, { onFile, skip, atOnce: 1 });
 onFile(undefined);

@@ -1,0 +1,22 @@
+import { inspectBody } from '#reader/body';
+import { inspectStory } from '#reader/mdx';
+import type { StoryInspection } from '#reader/mdx';
+import type { RawFile } from '#reader/raw-file';
+import { citeMarks } from '#schema/cite-mark';
+
+/**
+ * What the body of a file says, with its mistakes. Where they are not `asked` for it is not parsed:
+ * then it says only what it cites, which lies open in its text; a story's tags must be read for that.
+ */
+export function bodyOf({ collection, body, value }: RawFile, asked: boolean): StoryInspection {
+  const needsCitations = isPublished(value);
+  if (collection === 'stories') return inspectStory(body, needsCitations);
+  if (asked) return { ...inspectBody(body, needsCitations), uses: [] };
+  const citations = citeMarks(body).map(({ index: _, ...citation }) => ({ ...citation, ...start }));
+  return { problems: [], citations, links: [], uses: [] };
+}
+
+const start = { line: 1, column: 1 };
+
+const isPublished = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'status' in value && value.status === 'published';
