@@ -8,8 +8,6 @@ import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
 import { siteOf } from './site.ts';
 
-export const contributePath = '/contribute/';
-
 export interface ContributePage {
   readonly head: PageHead;
   readonly title: string;
@@ -34,7 +32,7 @@ export function contributePage(catalogue: Catalogue): ContributePage {
     head: {
       title: headings.contribute,
       description: lead,
-      path: contributePath,
+      path: '/contribute/',
       breadcrumbs: [homeCrumb(catalogue)],
     },
     title: headings.contribute,

@@ -7,7 +7,6 @@ import { dropDraft, freshDraft, keptDrafts } from './drafts/kept-drafts.ts';
 import type { Draft } from './drafts/kept-drafts.ts';
 import { hallData } from './hall/hall-data.ts';
 import type { OpenSheet } from './open-sheet.ts';
-import { whenReached } from './when-reached.ts';
 import { wordOf } from './word-of.ts';
 
 /**
@@ -65,11 +64,21 @@ export function startDesk(page: HTMLElement, now: () => number): void {
       if (!next) return;
       opened = next;
       sheet.hidden = false;
+      void wire();
       const title = wordOf(draft.fields.title);
       status.textContent = draft.file === undefined ? '' : fill(words.changing, { title });
       list(draft);
       if (goThere) sheet.scrollIntoView();
     });
+  };
+  let wired = false;
+  /** The ways out come with the first form, so that they are there when somebody is off line. */
+  const wire = async () => {
+    const send = part('send');
+    if (!send || wired) return;
+    wired = true;
+    const { wireWays } = await import('./ways/wire-ways.ts');
+    wireWays(send, () => opened?.submission());
   };
   const orFailed = async (run: () => Promise<void>) => {
     try {
@@ -92,13 +101,6 @@ export function startDesk(page: HTMLElement, now: () => number): void {
     });
   }
   list();
-  const send = part('send');
-  if (send)
-    whenReached(send, () => {
-      void import('./ways/wire-ways.ts').then(({ wireWays }) =>
-        wireWays(send, () => opened?.submission()),
-      );
-    });
   const entry = askedEntry(location.search);
   if (entry)
     void orFailed(async () => {

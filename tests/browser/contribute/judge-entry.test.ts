@@ -95,6 +95,12 @@ describe('an entry is judged by the words of the check tool, at its fields', () 
       'body.0',
       '网址不能直接写在正文里',
     ],
+    [
+      'a body that is too long',
+      { body: `${'长'.repeat(30_000)}${cite}` },
+      'body.0',
+      '正文有 30022 个字符，最多 30000 个',
+    ],
     ['a source that is not there', { body: '甲[^mei-you]' }, 'body.0', '找不到来源“mei-you”'],
     [
       'a strange mark',

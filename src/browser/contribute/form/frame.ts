@@ -27,7 +27,7 @@ export function hintsOf({ form, words }: Desk, field: FormField, path: string): 
 }
 
 /** The line under a field that says what is wrong; empty while nothing is. */
-export const messageLine = (id: string): HTMLElement =>
+const messageLine = (id: string): HTMLElement =>
   element('p', { class: 'desk-message', id: `${id}-message` });
 
 /** A control with its label, help and message. */

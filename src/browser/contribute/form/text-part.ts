@@ -3,6 +3,7 @@ import type { YamlValue } from '#writer/yaml-text';
 import { element } from '../../search/element.ts';
 import { fill } from '../../search/fill.ts';
 import { framed, hintsOf } from './frame.ts';
+import { numberIn } from './number-in.ts';
 import type { Desk, Part } from './part.ts';
 import { wordOf } from '../word-of.ts';
 
@@ -38,14 +39,6 @@ export function textPart(
     },
     spot: () => spot,
   };
-}
-
-/** What is no number stays text, which the check then tells. */
-export function numberIn(text: string): number | string {
-  const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
-  const number = Number(plain);
-  const exact = Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER;
-  return exact && /^-?\d+(?:\.\d+)?$/.test(plain) ? number + 0 : text;
 }
 
 function counter(

@@ -4,6 +4,7 @@ import { missing } from '#checks/references';
 import type { Subject } from '#checks/check';
 import { citeMarks } from '#schema/cite-mark';
 import type { Finding } from '#schema/problem';
+import { bodyText } from '#writer/body-text';
 import { inlines } from '#writer/inline';
 import type { Inline } from '#writer/inline';
 import { typedLines } from '#writer/typed-lines';
@@ -20,24 +21,56 @@ type Told = readonly [rule: string, message: string, suggestion: string];
 export function judgeBody(entry: DeskEntry, subject: Subject): Finding[] {
   const file = fileOf(entry);
   const published = entry.fields.status === 'published';
-  return typedLines(entry.body)
-    .filter(({ kind }) => kind !== 'kept')
-    .flatMap((line) => {
-      const path = ['body', line.number];
-      const parts = inlines(line.text);
-      const told = [
-        ...(published ? uncited(line) : []),
-        ...strangeMarks(line, parts),
-        ...bareAddress(parts),
-        ...(entry.collection === 'stories' ? module(line) : []),
-        ...addresses(parts),
-        ...refused(line),
-      ].map(([rule, message, suggestion]) => ({ file, path, rule, message, suggestion }));
-      const strangers = citeMarks(line.text)
-        .filter(({ id }) => !subject.known.get('sources')?.has(id))
-        .map(({ id }) => missing(subject, { file }, path, 'sources', id));
-      return [...told, ...strangers];
-    });
+  return [
+    ...tooMuch(entry).map(([rule, message, suggestion]) => ({
+      file,
+      path: ['body', 0],
+      rule,
+      message,
+      suggestion,
+    })),
+    ...typedLines(entry.body)
+      .filter(({ kind }) => kind !== 'kept')
+      .flatMap((line) => {
+        const path = ['body', line.number];
+        const parts = inlines(line.text);
+        const told = [
+          ...(published ? uncited(line) : []),
+          ...strangeMarks(line, parts),
+          ...bareAddress(parts),
+          ...(entry.collection === 'stories' ? module(line) : []),
+          ...addresses(parts),
+          ...refused(line),
+        ].map(([rule, message, suggestion]) => ({ file, path, rule, message, suggestion }));
+        const strangers = citeMarks(line.text)
+          .filter(({ id }) => !subject.known.get('sources')?.has(id))
+          .map(({ id }) => missing(subject, { file }, path, 'sources', id));
+        return [...told, ...strangers];
+      }),
+  ];
+}
+
+/** More than these the check tool does not parse: letters, and signs that look like entities. */
+const longest = 30_000;
+const mostEntities = 40;
+
+function tooMuch({ body, kept }: DeskEntry): Told[] {
+  const text = bodyText(body, kept);
+  const entities = [...text.matchAll(/&(?:#\w+|[a-z]\w+)/giu)].length;
+  return [
+    ...(text.length > longest
+      ? [['body/size', `正文有 ${text.length} 个字符，最多 ${longest} 个`, '分成几篇写。'] as const]
+      : []),
+    ...(entities > mostEntities
+      ? [
+          [
+            'body/entities',
+            `正文里 & 后面跟着字母的地方有 ${entities} 处，最多 ${mostEntities} 处`,
+            '改写成“和”，或者直接写那个符号。',
+          ] as const,
+        ]
+      : []),
+  ];
 }
 
 function uncited({ kind, text }: TypedLine): Told[] {

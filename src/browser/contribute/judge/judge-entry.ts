@@ -81,7 +81,10 @@ function readEntry(entry: DeskEntry): Read {
   if (!result.success)
     return {
       found: [
-        ...explain(schema, data, result.error.issues).map((one) => ({ file, ...one })),
+        ...explain(schema, data, result.error.issues)
+          .map((one) => ({ file, ...one }))
+          // An empty text is too short and of the wrong form: once is enough.
+          .filter((one, i, all) => all.findIndex((other) => placeOf(other) === placeOf(one)) === i),
         ...found,
       ],
       unfit: { file, collection, data },
