@@ -10,7 +10,7 @@ const builtIn: ReadonlyMap<number, DateForm> = new Map([
 ]);
 
 /** What a format of somebody's own shows: `yyyy"年"m"月"` a month. Undefined where it is no date. */
-export function dateForm(code: string): DateForm | undefined {
+function dateForm(code: string): DateForm | undefined {
   const signs = code
     .replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '')
     .toLowerCase()

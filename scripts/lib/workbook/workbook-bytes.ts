@@ -61,7 +61,7 @@ const relations = (targets: readonly (readonly [kind: string, target: string])[]
 
 const workbookXml = (sheets: readonly SheetModel[]): string =>
   [
-    `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${documents}"><sheets>`,
+    `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${documents}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>`,
     ...sheets.map(
       ({ name, hidden = false }, at) =>
         `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
