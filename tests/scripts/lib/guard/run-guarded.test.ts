@@ -27,6 +27,7 @@ describe('a guarded run', () => {
 
   test.each([
     ['aborts', 'abort', 'crash'],
+    ['panics in native code', 'parse', 'crash'],
     ['throws', 'throw', 'crash'],
     ['hangs', 'hang', 'time'],
   ])('leaves out a file whose parser %s, and reads the rest', async (_, manner, reason) => {
