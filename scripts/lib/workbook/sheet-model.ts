@@ -22,6 +22,8 @@ export interface SheetModel {
   /** The style of cells that are still empty, by column. */
   readonly columnStyles: readonly number[];
   readonly rows: readonly (readonly ModelCell[])[];
+  /** Heights in points by row, for those whose texts take several lines. */
+  readonly heights?: readonly (number | undefined)[];
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly dropDowns?: {

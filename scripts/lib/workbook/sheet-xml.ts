@@ -6,7 +6,14 @@ import type { DropDown, ModelCell, SheetModel } from './sheet-model.ts';
 const noXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** A worksheet part (ECMA-376 part 1, 18.3), its elements in the order of its schema. */
-export const sheetXml = ({ widths, columnStyles, rows, frozen, dropDowns }: SheetModel): string =>
+export const sheetXml = ({
+  widths,
+  columnStyles,
+  rows,
+  heights = [],
+  frozen,
+  dropDowns,
+}: SheetModel): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -15,7 +22,7 @@ export const sheetXml = ({ widths, columnStyles, rows, frozen, dropDowns }: Shee
     '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
     columns(widths, columnStyles),
     '<sheetData>',
-    ...rows.map((cells, at) => rowXml(at + 1, cells)),
+    ...rows.map((cells, at) => rowXml(at + 1, cells, heights[at])),
     '</sheetData>',
     dropDowns ? validations(dropDowns.lists, dropDowns.from, dropDowns.to) : '',
     '</worksheet>',
@@ -32,10 +39,11 @@ const columns = (widths: readonly number[], columnStyles: readonly number[]): st
     )
     .join('')}</cols>`;
 
-const rowXml = (row: number, cells: readonly ModelCell[]): string =>
-  cells.length === 0
-    ? ''
-    : `<row r="${row}">${cells.map((cell) => cellXml(row, cell)).join('')}</row>`;
+function rowXml(row: number, cells: readonly ModelCell[], height: number | undefined): string {
+  if (cells.length === 0) return '';
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row}"${size}>${cells.map((cell) => cellXml(row, cell)).join('')}</row>`;
+}
 
 function cellXml(row: number, { column, value, style }: ModelCell): string {
   const place = `r="${columnLetters(column)}${row}" s="${style}"`;

@@ -12,6 +12,10 @@ import type { ModelCell, SheetModel } from './sheet-model.ts';
 import { bodyKey, exampleMark, helpMark, slugKey } from './sheet-names.ts';
 import { styles } from './styles-xml.ts';
 
+/** Points: the help of most columns takes five lines or fewer, examples three. */
+const helpHeight = 84;
+const exampleHeight = 48;
+
 /** The rows for which a sheet offers its drop-down lists. */
 const lastRow = 2000;
 
@@ -76,12 +80,13 @@ export function templateSheet(
   ];
   return {
     name: collectionLabels[collection],
-    widths: [8, ...heads.map(({ width }) => width)],
+    widths: [12, ...heads.map(({ width }) => width)],
     columnStyles: [
       styles.text,
       ...heads.map(({ isNumber }) => (isNumber ? styles.plain : styles.text)),
     ],
     rows,
+    heights: [20, 16, helpHeight, exampleHeight],
     frozen: { rows: 3, columns: 2 },
     dropDowns: {
       lists: heads.flatMap(({ column }, index) => {
