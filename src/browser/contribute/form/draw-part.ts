@@ -22,7 +22,10 @@ export function drawPart(
         ? picturePart(desk, field, path, value)
         : groupPart(desk, field, path, value);
     case 'list':
-      return listPart(desk, field, path, value, desk.form.main.includes(path));
+      // A group is long: its first one is opened by its button.
+      return listPart(desk, field, path, value, {
+        open: desk.form.main.includes(path) && field.item.control !== 'group',
+      });
     case 'either':
       return eitherPart(desk, field, path, value);
     case 'reference':

@@ -11,7 +11,7 @@ export function listPart(
   field: ListField,
   path: string,
   value: YamlValue | undefined,
-  open = false,
+  { open }: { readonly open: boolean },
 ): Part {
   const { words } = desk;
   const { element: around, message } = grouped(desk, field, hintsOf(desk, field, path).help);
