@@ -1,7 +1,10 @@
 import type { Citation } from './evidence.ts';
 
-/** `[^source-slug]` or `[^source-slug: locator]`, the mark by which prose names its source. */
-const citeMark = /\[\^([a-z0-9-]+)(?:[:：]\s*([^\]\n]+?))?\s*\]/g;
+/**
+ * `[^source-slug]` or `[^source-slug: locator]`, the mark by which prose names its source. A locator
+ * begins and ends with something to be seen, so that blanks without end can be read in one way only.
+ */
+const citeMark = /\[\^([a-z0-9-]+)(?:[:：][^\S\n]*([^\s[\]](?:[^[\]\n]*[^\s[\]])?))?[^\S\n]*\]/g;
 
 /** The citations of a text, in order, with their offsets. */
 export const citeMarks = (text: string): (Citation & { index: number })[] =>

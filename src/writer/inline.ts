@@ -6,7 +6,7 @@ export type Inline =
 
 // A mark whose place holds no sign of Markdown, a link to a plain https or http address, bold.
 const meant =
-  /(\[\^[a-z0-9-]+(?:[:：]\s*[^\][\n`*_<>&~|{}\\]+?)?\s*\])|\[([^\][\n]+)\]\((https?:\/\/[\w./?:#=&%+~,!$-]+)\)|\*\*((?!\s)[^*\n]+(?<!\s))\*\*/g;
+  /(\[\^[a-z0-9-]+(?:[:：][^\S\n]*[^\][\s`*_<>&~|{}\\](?:[^\][\n`*_<>&~|{}\\]*[^\][\s`*_<>&~|{}\\])?)?[^\S\n]*\])|\[([^\][\n]+)\]\((https?:\/\/[\w./?:#=&%+~,!$-]+)\)|\*\*((?!\s)[^*\n]+(?<!\s))\*\*/g;
 
 /** What a typed line says: cite marks, links and bold are meant, everything else is letters. */
 export function inlines(line: string): Inline[] {

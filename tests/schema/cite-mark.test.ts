@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citeMarks, replaceCiteMarks, withoutCiteMarks } from '#schema/cite-mark';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
-const at = fc.stringMatching(/^[^\]\n\s]{1,12}$/u);
+const at = fc.stringMatching(/^[^[\]\n\s]{1,12}$/u);
 const plain = fc.string({ maxLength: 20 }).filter((text) => !text.includes('['));
 const marked = fc
   .array(fc.record({ text: plain, id, at: fc.option(at, { nil: undefined }) }), { maxLength: 5 })
@@ -42,9 +42,21 @@ describe('cite marks', () => {
     ['Chinese in the source', '[^报告]'],
     ['an unclosed mark', '好。[^bao-gao: 首段'],
     ['a mark over two lines', '[^bao-gao: 首\n段]'],
+    ['a mark that another begins in', '[^bao-gao: 首[^段'],
+    ['a mark of nothing but blanks', '[^bao-gao:   ]'],
   ])('are not seen in %s', (_, text) => {
     expect(citeMarks(text)).toEqual([]);
     expect(withoutCiteMarks(text)).toBe(text);
+  });
+
+  test.each([
+    ['blanks', `[^a:${' '.repeat(100_000)}`],
+    ['blanks behind a locator', `[^a: 首${' '.repeat(100_000)}`],
+    ['words', `[^a: ${'首 '.repeat(50_000)}`],
+    ['beginnings', '[^a: '.repeat(20_000)],
+  ])('are looked for in %s without end in one go', (_, text) => {
+    // Read in every way there is, this would take longer than a test may.
+    expect(citeMarks(text)).toEqual([]);
   });
 
   test('come back as they were written', () => {

@@ -75,6 +75,8 @@ const bodies: Family[] = (
     ['fences of growing number', '```a\n````b\n'],
     ['cite marks', '[^xu-gou: 甲]'],
     ['cite marks that break off', '[^xu-gou: '],
+    ['blanks in a cite mark', ' ', '[^a:', '甲'],
+    ['words in a cite mark', '甲 ', '[^a:'],
     ['blank lines', '\n'],
     ['blanks', ' '],
     ['tabs', '\t'],
@@ -165,6 +167,7 @@ const yamls: Family[] = (
     ['addresses', 'http://a ', '"', '"'],
     ['addresses that run on', 'http://', '"', '"'],
     ['cite marks', '[^a: ', '"', '"'],
+    ['blanks in a cite mark', ' ', '"[^a:', '"'],
   ] as const
 ).map(of('yaml'));
 

@@ -11,7 +11,7 @@ export interface Growth {
   readonly family: string;
   /** Bytes of the larger text's pieces. */
   readonly size: number;
-  /** Milliseconds of CPU, the best of some. */
+  /** Milliseconds, the best of some. */
   readonly half: number;
   readonly whole: number;
   /** `whole` by `half`; 2 is linear. */
@@ -74,10 +74,8 @@ function bestTimes(runs: readonly (() => unknown)[]): number[] {
   return best;
 }
 
-/** CPU time of this thread, so that other programs of the machine do not count. */
 function timeOf(run: () => unknown, times: number): number {
-  const begun = process.threadCpuUsage();
+  const begun = performance.now();
   for (let i = 0; i < times; i += 1) run();
-  const { user, system } = process.threadCpuUsage(begun);
-  return (user + system) / 1000 / times;
+  return (performance.now() - begun) / times;
 }
