@@ -45,4 +45,5 @@ export const publishedNeedsSourceIssue = {
   message: '发布的条目至少要有一个来源(sources)',
   // Told where `published` stands: what is missing has no line.
   path: ['status'],
+  params: { suggestion: '写上 sources；还没有来源就先写 status: draft。' },
 };

@@ -100,8 +100,12 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
       return [
         say('form', issue.errors.flat().map(ownSentence).find(Boolean) ?? `${name}的写法不对`),
       ];
+    case 'custom': {
+      const own: unknown = issue.params?.suggestion;
+      return [say('rule', issue.message, typeof own === 'string' ? own : help)];
+    }
     default:
-      return [say('rule', issue.code === 'custom' ? issue.message : `${name}不合规`)];
+      return [say('rule', `${name}不合规`)];
   }
 }
 

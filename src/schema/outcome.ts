@@ -46,5 +46,6 @@ export const outcome = z
     {
       message: '发布的成果至少要写难题(problem)、办法(solution)、效果(benefits)之一',
       path: ['status'],
+      params: { suggestion: '写上其中一样；没写完就先写 status: draft。' },
     },
   );
