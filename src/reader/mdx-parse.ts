@@ -1,7 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import type { Features } from 'satteri';
+import { limited } from '#gate/limited';
 import type { BodyNode, BodyProblem } from './body.ts';
-import { bodyBounds, isDeep, tooDeep } from './body-bounds.ts';
+import { isDeep, storyBounds, tooDeep } from './body-bounds.ts';
 import { features } from './markdown.ts';
 
 /** What may be wrong with a text before there is a tree, and the tree of what is left. */
@@ -24,7 +25,7 @@ export const storyText = (body: string): string => `${body.replace(/\r\n?/g, '\n
  * the whole process.
  */
 export function parseMdx(text: string): ParsedMdx {
-  const bound = bodyBounds(text);
+  const bound = storyBounds(text);
   if (bound)
     return { problems: [{ ...bound, rule: bound.rule.replace(/^body\/(?=size|depth)/, 'mdx/') }] };
   const opening = /^\s*(?:---|\+\+\+)/.exec(text);
@@ -69,11 +70,12 @@ function modulesOutside(tree: BodyNode | undefined, text: string): BodyProblem[]
   const found = [...text.matchAll(modules)];
   if (found.length === 0) return [];
   const code = tree ? codeIn(tree) : [];
-  return found
+  const outside = found
     .filter(({ index }) => !code.some(([from, to]) => from < index && index < to))
-    .map(({ 1: keyword = '', index }) =>
-      moduleProblem(keyword, text.slice(0, index).split('\n').length),
-    );
+    .map(({ 1: keyword = '', index }) => ({ rule: keyword, index }));
+  return limited(outside).map(({ rule: keyword, index }) =>
+    moduleProblem(keyword, text.slice(0, index).split('\n').length),
+  );
 }
 
 /**

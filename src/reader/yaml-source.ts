@@ -38,19 +38,21 @@ const merge: Kind = ['yaml/merge', '这里用了合并键（<<）', '删掉这�
  */
 export function sourceFaults(yaml: string): SourceFault[] {
   if (!unusual.test(yaml)) return [];
-  const faults: SourceFault[] = [];
+  const faults: { rule: GateRule; kind: Kind; offset: number }[] = [];
   let offset = 0;
   let before = '';
   for (const token of new Lexer().lex(yaml)) {
     const kind = kindOf(token, before);
-    if (kind) {
-      const [rule, message, suggestion] = kind;
-      faults.push({ ...placeOf(yaml, offset), rule, message, suggestion });
-    }
+    if (kind) faults.push({ rule: kind[0], kind, offset });
     if (!isMark(token)) offset += token.length;
     before = token;
   }
-  return limited(faults);
+  return limited(faults).map(({ kind: [rule, message, suggestion], offset: at }) => ({
+    ...placeOf(yaml, at),
+    rule,
+    message,
+    suggestion,
+  }));
 }
 
 /** The lexer's own marks take no room in the text: document, scalar, flow error. */

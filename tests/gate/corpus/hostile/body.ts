@@ -42,6 +42,8 @@ export const body = inBody('zheng-wen', [
     'body/depth',
   ],
   ['strong text in itself', `${many('**虚构 *', 60)}虚构${many('*虚构**', 60)}`, 'body/depth'],
+  ['more links than anybody writes', many('[虚](/)', 2_000), 'body/size'],
+  ['brackets without end', many('[', 20_000), 'body/size'],
   ['more than anybody reads', many('虚构的话。\n\n', 8_000), 'body/size'],
   ['one endless line', many('虚构', 35_000), 'body/size'],
   ['a heading of a page', '# 虚构', 'body/heading'],
