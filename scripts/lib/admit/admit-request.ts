@@ -1,5 +1,5 @@
 import type { Problem } from '#schema/problem';
-import { visible } from '../inspect/visible.ts';
+import { shortened } from '../inspect/shortened.ts';
 import { sizesOf } from './blobs.ts';
 import { commitOf, forkOf } from './git.ts';
 import { planRequest } from './plan-request.ts';
@@ -60,7 +60,7 @@ export async function admitRequest(order: RequestOrder): Promise<Admission> {
   const pointers = await writeContent(repository, files, admitted, to);
   const all = [...problems, ...heavy, ...pointers].map((problem) => ({
     ...problem,
-    file: visible(problem.file),
+    file: shortened(problem.file),
     message: problem.message.replaceAll(/\p{Cc}/gu, '�'),
   }));
   return { problems: all, admitted: admitted.size - pointers.length, deleted };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { visible } from '../inspect/visible.ts';
+import { shortened } from '../inspect/shortened.ts';
 
 /** Nothing a repository says may start a program, fetch, or stand in for another object. */
 export const quietGit = {
@@ -29,7 +29,7 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
   if (error) throw new Error(`git 没有做完：${error.message}`);
   if (status === 0) return stdout;
   const said = stderr.toString('utf8').trim().split('\n').at(-1) ?? '';
-  throw new Error(`git ${args[0] ?? ''} 没有做完：${visible(said)}`);
+  throw new Error(`git ${args[0] ?? ''} 没有做完：${shortened(said)}`);
 }
 
 /** The full name of the commit that a branch, tag or name leads to. Throws when there is none. */
@@ -38,7 +38,9 @@ export function commitOf(folder: string, name: string): string {
     const wanted = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     return git(folder, wanted).toString('latin1').trim();
   } catch (error) {
-    throw new Error(`这个仓库里没有提交“${visible(name)}”：先 git fetch 取来。`, { cause: error });
+    throw new Error(`这个仓库里没有提交“${shortened(name)}”：先 git fetch 取来。`, {
+      cause: error,
+    });
   }
 }
 

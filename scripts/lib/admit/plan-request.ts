@@ -1,6 +1,6 @@
 import { requestProblems } from '#gate/request';
 import type { Problem } from '#schema/problem';
-import { visible } from '../inspect/visible.ts';
+import { shortened } from '../inspect/shortened.ts';
 import type { Change, TreeFile } from './tree-files.ts';
 
 export interface Plan {
@@ -63,7 +63,7 @@ const isRegular = (file: TreeFile): file is TreeFile & { path: string } =>
 const keyOf = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
 
 const notUtf8 = ({ raw }: TreeFile): Problem => ({
-  file: visible(raw),
+  file: shortened(raw),
   line: 1,
   column: 1,
   rule: 'files/encoding',

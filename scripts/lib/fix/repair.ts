@@ -1,5 +1,5 @@
 import { fromHere } from '../formats/format.ts';
-import { visible } from '../formats/visible.ts';
+import { visible } from '#gate/visible';
 
 /** One thing that was put right in a file; `line` counts from 1. */
 export interface Repair {

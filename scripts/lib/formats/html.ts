@@ -5,7 +5,7 @@ import type { Format } from './format.ts';
 import { reportStyle } from './html-style.ts';
 import { lineQuoter } from './quoted-line.ts';
 import type { QuotedLine } from './quoted-line.ts';
-import { visible } from './visible.ts';
+import { visible } from '#gate/visible';
 
 /**
  * A report as one page for people: no script, nothing fetched, so that it can be opened from an

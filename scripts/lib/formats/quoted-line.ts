@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#schema/problem';
-import { visible } from './visible.ts';
+import { visible } from '#gate/visible';
 
 /** Characters shown at most before and behind the place of the problem. */
 const reach = 60;

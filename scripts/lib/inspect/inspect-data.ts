@@ -1,9 +1,9 @@
 import { destination } from './address.ts';
 import { isJson } from './is-json.ts';
 import type { Breach } from './site-rules.ts';
-import { visible } from './visible.ts';
+import { shortened } from './shortened.ts';
 
-const data = (detail: string): Breach => ({ rule: 'site/data', detail: visible(detail) });
+const data = (detail: string): Breach => ({ rule: 'site/data', detail: shortened(detail) });
 
 /** Judges a JSON file: it can be read. Browsers show it as text. */
 export const inspectJson = (text: string): Breach[] => (isJson(text) ? [] : [data('JSON')]);
@@ -18,7 +18,7 @@ export function inspectXml(text: string): Breach[] {
   return [...text.matchAll(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)]
     .map(([, double, single]) => double ?? single ?? '')
     .filter((address) => destination(address.replaceAll('&amp;', '&')) === 'refused')
-    .map((address) => ({ rule: 'site/address', detail: visible(address) }));
+    .map((address) => ({ rule: 'site/address', detail: shortened(address) }));
 }
 
 /** Judges a text that browsers show or hand on as it is: none of it may pass for markup. */

@@ -4,7 +4,7 @@ import { inspectAttribute } from './inspect-attribute.ts';
 import { inspectSheet } from './inspect-sheet.ts';
 import { elementsOf } from './page-nodes.ts';
 import type { Breach } from './site-rules.ts';
-import { visible } from './visible.ts';
+import { shortened } from './shortened.ts';
 
 /**
  * Judges an SVG file: opened by itself it is a page without a policy. No declarations, entities,
@@ -18,7 +18,7 @@ export function inspectDrawing(svg: string): Breach[] {
   for (const { name, drawn, attributes, text } of elementsOf(parseFragment(svg))) {
     const own = drawn ? attributesOf(name, true) : undefined;
     if (own === undefined) {
-      breaches.push({ rule: 'site/drawing', detail: visible(`<${name}>`) });
+      breaches.push({ rule: 'site/drawing', detail: shortened(`<${name}>`) });
       continue;
     }
     const of = (wanted: string) => attributes.find((attribute) => attribute.name === wanted)?.value;
@@ -26,7 +26,7 @@ export function inspectDrawing(svg: string): Breach[] {
       if (inspectAttribute({ name, drawn, own }, attribute, of) !== undefined)
         breaches.push({
           rule: 'site/drawing',
-          detail: visible(`<${name}> ${attribute.name}="${attribute.value}"`),
+          detail: shortened(`<${name}> ${attribute.name}="${attribute.value}"`),
         });
     if (name === 'style') breaches.push(...inspectSheet(text));
   }

@@ -10,7 +10,7 @@ import { readPolicy } from './page-policy.ts';
 import type { PageElement } from './page-nodes.ts';
 import { elementsOf } from './page-nodes.ts';
 import type { Breach } from './site-rules.ts';
-import { visible } from './visible.ts';
+import { shortened } from './shortened.ts';
 
 export interface PageReport {
   breaches: Breach[];
@@ -51,7 +51,7 @@ export function inspectPage(html: string, extra: Extra = {}): PageReport {
   function refuse({ line, column }: PageElement, rule: Breach['rule'], detail: string): void {
     breaches.push({
       rule,
-      detail: visible(detail),
+      detail: shortened(detail),
       ...(line === undefined || column === undefined ? {} : { line, column }),
     });
   }

@@ -1,5 +1,5 @@
 import type { Breach, SiteRule } from './site-rules.ts';
-import { visible } from './visible.ts';
+import { shortened } from './shortened.ts';
 
 const escape = /\\(?:([0-9a-f]{1,6})[ \t\r\n\f]?|([^\r\n\f]))/gi;
 
@@ -22,6 +22,6 @@ export function inspectSheet(sheet: string): Breach[] {
   });
   return refused.flatMap(([pattern, rule]) => {
     const found = pattern.exec(read)?.[0];
-    return found === undefined ? [] : [{ rule, detail: visible(found) }];
+    return found === undefined ? [] : [{ rule, detail: shortened(found) }];
   });
 }

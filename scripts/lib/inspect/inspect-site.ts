@@ -5,7 +5,7 @@ import { inspectFile } from './inspect-file.ts';
 import type { Extra } from './page-policy.ts';
 import type { Breach } from './site-rules.ts';
 import { siteRules } from './site-rules.ts';
-import { visible } from './visible.ts';
+import { shortened } from './shortened.ts';
 
 export interface SiteLimits {
   /** What pages below a folder of the site may have in their policy beyond the others. */
@@ -47,7 +47,7 @@ export function inspectSite(folder: string, { extras = {}, trusted }: SiteLimits
 }
 
 const problem = (file: string, { rule, detail, line = 1, column = 1 }: Breach): Problem => ({
-  file: visible(file),
+  file: shortened(file),
   line,
   column,
   rule,

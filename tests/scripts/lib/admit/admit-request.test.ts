@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Admission } from '../../../../scripts/lib/admit/admit-request.ts';
 import { admitRequest } from '../../../../scripts/lib/admit/admit-request.ts';
 import type { RequestLimits } from '../../../../scripts/lib/admit/request-limits.ts';
-import { visible } from '../../../../scripts/lib/inspect/visible.ts';
+import { shortened } from '../../../../scripts/lib/inspect/shortened.ts';
 import type { Entry, Files, Repository } from './git-repository.ts';
 import { gitRepository, text } from './git-repository.ts';
 
@@ -159,7 +159,7 @@ describe('what a request may not bring', () => {
   });
 
   test.each(hostile)('%s', (_, file, __, rule) => {
-    const rules = found.problems.filter((problem) => problem.file === visible(file));
+    const rules = found.problems.filter((problem) => problem.file === shortened(file));
     expect(rules.map((problem) => problem.rule)).toContain(rule);
     expect(stands[file]).toBe(content[file]);
   });
