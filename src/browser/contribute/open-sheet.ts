@@ -1,5 +1,4 @@
 import type { DeskWords } from '#i18n/contribute-words';
-import { element } from '../search/element.ts';
 import { fill } from '../search/fill.ts';
 import { isEmpty, keepDraft } from './drafts/kept-drafts.ts';
 import type { Draft } from './drafts/kept-drafts.ts';
@@ -68,8 +67,8 @@ export async function openSheet(
   });
   if (!isWanted()) return undefined;
   sheet = drawSheet(desk, sources, draft);
-  const check = element('button', { class: 'button', type: 'submit' }, words.check);
-  form.replaceChildren(...sheet.elements, element('p', { class: 'buttons' }, check));
+  const { elements } = sheet;
+  form.prepend(...elements);
   form.after(dialog);
 
   const keep = () => {
@@ -152,7 +151,7 @@ export async function openSheet(
       listening.abort();
       sheet = undefined;
       dialog.remove();
-      form.replaceChildren();
+      for (const part of elements) part.remove();
       places.preview.replaceChildren();
       places.summary.hidden = true;
     },

@@ -90,6 +90,8 @@ export function startDesk(page: HTMLElement, now: () => number): void {
   };
 
   for (const radio of radios) {
+    // Some browsers bring back what was chosen before the page was loaded again.
+    radio.checked = false;
     // Who points goes on to the form; who moves through the kinds by keys stays among them.
     let pointed = false;
     radio.addEventListener('click', ({ detail }) => {
