@@ -117,7 +117,7 @@ const shown = (written: unknown): string => {
 
 /** The sentence that a schema brings for its rule; zod's own are English. */
 const ownSentence = ({ message }: Issue): string | undefined =>
-  /\p{Script=Han}/u.test(message) ? message : undefined;
+  /^\P{L}*\p{Script=Han}/u.test(message) ? message : undefined;
 
 /**
  * How to write a number as text. YAML has dropped what a number does not keep: digits beyond 2^53,

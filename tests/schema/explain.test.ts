@@ -55,6 +55,12 @@ describe('every collection', () => {
       'status schema/value 状态(status)的值“一组字段”不在允许范围内 | 可选：draft、published、withdrawn',
     ],
     [
+      'a form whose pattern holds Chinese, without the pattern',
+      'policies',
+      { docNumber: '虚构' },
+      'docNumber schema/format 文号(docNumber)的写法不对：“虚构” | 例如 沪工总〔2020〕12号，年份用六角括号〔〕。',
+    ],
+    [
       'a number that has lost digits on the way, which is not repeated',
       'unions',
       { creditCode: 913100001322123456 },
