@@ -48,10 +48,7 @@ export async function* deskPictures(page: Page, home: string): AsyncGenerator<Pi
   await field('种类', sources).selectOption({ label: '文件' });
   yield await shot('desk-source', sources);
 
-  await field('来源编号').pressSequentially('示例厂技协');
-  await page.getByRole('option', { name: source }).click();
-  await field('位置').fill('第2页');
-  await check('还有 1 处要改');
+  await check('还有 2 处要改');
   yield await shot('desk-mend', part('summary'), summary);
 
   await field('摘要').fill('虚构的小革新：给套筒加一根可换的加长杆，拧地脚螺栓一个人就够了。');

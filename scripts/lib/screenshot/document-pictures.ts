@@ -39,5 +39,6 @@ async function brokenReport(content: string): Promise<string> {
   const args = ['scripts/check.ts', '--content', content, '--format', 'html'];
   const { output } = await runTool(process.execPath, args, { capture: true });
   const here = `${path.relative('.', content)}/`;
-  return output.slice(output.indexOf('<!doctype')).replaceAll(here, 'content/');
+  const [report = ''] = /<!doctype[^]*<\/html>/u.exec(output) ?? [];
+  return report.replaceAll(here, 'content/');
 }
