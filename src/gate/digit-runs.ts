@@ -4,7 +4,6 @@
  */
 const between = '(?:\\*{2,3}|[\\s\\-‐-―−－.．·・•_＿()（）]{1,3})';
 const runs = new RegExp(`\\d(?:(?:${between})?\\d){10,}`, 'gu');
-const parts = /(\d+)|(\D+)/gu;
 
 /** Some neighbouring groups of digits that may be one number. */
 export interface DigitWindow {
@@ -24,19 +23,32 @@ const longest = 19;
 
 /** The ways to read a number of 11 to 19 digits that is `wanted` from the digits of a text. */
 export function digitWindows(text: string, wanted: RegExp): DigitWindow[] {
-  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
-    const groups = [...run.matchAll(parts)].map((part) => ({
-      text: part[0],
-      start: index + part.index,
-    }));
-    return windowsOf(groups, wanted);
-  });
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
+    windowsOf(partsOf(run, index), wanted),
+  );
 }
 
 interface Part {
   readonly text: string;
   readonly start: number;
 }
+
+/** Digits and what separates them, in turn; a run may be as long as a file, so without expressions. */
+function partsOf(run: string, index: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (let at = 1; at <= run.length; at += 1)
+    if (at === run.length || isDigit(run, at) !== isDigit(run, from)) {
+      parts.push({ text: run.slice(from, at), start: index + from });
+      from = at;
+    }
+  return parts;
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
 
 /** Groups stand at even places, what separates them at odd ones. */
 function windowsOf(groups: readonly Part[], wanted: RegExp): DigitWindow[] {

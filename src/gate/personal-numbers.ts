@@ -17,9 +17,13 @@ export function personalNumbers(text: string): PersonalNumber[] {
   const urls = [...text.matchAll(web)].map(({ 0: url, index }) => [index, index + url.length]);
   const found: PersonalNumber[] = [];
   let end = 0;
+  let url = 0;
   for (const one of windows) {
     if (one.start < end) continue;
-    const inUrl = urls.some(([from = 0, to = 0]) => one.start >= from && one.end <= to);
+    // Both are in the order of the text.
+    while (urls[url + 1] && one.start >= (urls[url + 1]?.[0] ?? 0)) url += 1;
+    const [from = 0, to = 0] = urls[url] ?? [];
+    const inUrl = one.start >= from && one.end <= to;
     const kind = kindOf(text, one, inUrl);
     if (kind === undefined) continue;
     found.push({ kind, index: one.start });

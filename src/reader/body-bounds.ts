@@ -17,7 +17,7 @@ const deepestBody = 40;
 /** Sätteri 0.10 takes quadratic time and memory for entities in a row. */
 const mostEntities = 40;
 /** For links and cite marks, too: at this number it is a matter of milliseconds. */
-const mostBrackets = 1000;
+const mostBrackets = 500;
 
 const entity = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z][a-z\d]{1,31});?/giu;
 /** A line of twelve quotation or list marks; a row of dashes is only a rule. */

@@ -120,6 +120,7 @@ const lines: Family[] = (
     ['digits in full width', '１３８'],
     ['noughts', '0'],
     ['letters', 'a'],
+    ['addresses of pages with digits', 'https://a.b/13800000000 '],
     ['letters of an e-mail', 'a.b@'],
     ['at signs', '@'],
     ['dots', 'a.'],

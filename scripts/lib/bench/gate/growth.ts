@@ -21,6 +21,9 @@ export interface Growth {
 }
 
 const rounds = 5;
+/** What still looks steeper than linear may be noise, and gets more rounds. */
+const mostRounds = 20;
+const linear = 2.2;
 /** No further round begins after so many milliseconds: what takes seconds is not measured in vain. */
 const longest = 5000;
 /** A round lasts at least this long, in milliseconds: the clock and the collector make noise. */
@@ -67,10 +70,12 @@ function bestTimes(runs: readonly (() => unknown)[]): number[] {
   const repeats = runs.map((run) => Math.ceil(leastRound / Math.max(timeOf(run, 1), leastTime)));
   const best = runs.map(() => Infinity);
   const begun = performance.now();
-  for (let round = 0; round < rounds && performance.now() - begun < longest; round += 1)
+  for (let round = 0; round < mostRounds && performance.now() - begun < longest; round += 1) {
     runs.forEach((run, i) => {
       best[i] = Math.min(best[i] ?? Infinity, timeOf(run, repeats[i] ?? 1));
     });
+    if (round + 1 >= rounds && (best[1] ?? 0) / (best[0] ?? 1) <= linear) break;
+  }
   return best;
 }
 
