@@ -6,6 +6,7 @@ import { fileExtension } from '#schema/collection-name';
 import { fixText } from './fix-text.ts';
 import { fixableFiles } from './fixable-files.ts';
 import type { FixableFile } from './fixable-files.ts';
+import { followPicture } from './follow-picture.ts';
 import { hallTerms } from './hall-terms.ts';
 import { keysOf } from './keys-of.ts';
 import { followSlug } from './references.ts';
@@ -83,9 +84,12 @@ export async function fixHall(store: Store, order: HallOrder): Promise<void> {
     const owners = new Map(files.map((entry) => [path.dirname(entry.file), entry]));
     for (const file of pictures) {
       onFile(file);
+      const { name, repairs } = await fixPicture(store, file);
+      for (const repair of repairs) onRepair(repair);
       const entry = owners.get(path.dirname(file));
-      const owner = entry && { file: entry.file, about: aboutOf(entry) };
-      for (const repair of await fixPicture(store, file, owner)) onRepair(repair);
+      const before = path.basename(file);
+      if (entry && name !== before)
+        edit(entry, (text, about) => followPicture(text, about, before, name));
     }
   }
 }

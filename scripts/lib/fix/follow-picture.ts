@@ -1,7 +1,8 @@
-import { isScalar, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { schemas } from '#schema/collections';
 import { markedValues } from '#schema/marked';
 import { fieldsPart } from './fields-part.ts';
+import { scalarSplice } from './scalar-splice.ts';
 import { splice } from './splice.ts';
 import type { Splice } from './splice.ts';
 import type { About, Edited } from './text-step.ts';
@@ -21,12 +22,7 @@ export function followPicture(
   const value = document.errors.length > 0 ? undefined : (document.toJS() as unknown);
   const named = markedValues(schemas[collection], value, 'picture')
     .filter((picture) => picture.value === before)
-    .flatMap(({ path }): Splice[] => {
-      const node = document.getIn(path, true);
-      return isScalar(node) && node.range
-        ? [{ start: node.range[0], end: node.range[1], text: after, what }]
-        : [];
-    });
+    .flatMap(({ path }) => scalarSplice(document, path, after, what));
   const { text: yaml, repairs } = splice(part.yaml, named, part.firstLine);
   const mended = part.with(yaml);
   const shown = collection === 'stories' ? attributes(mended, before, after) : [];

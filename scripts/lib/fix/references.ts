@@ -1,9 +1,10 @@
-import { isScalar, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { CollectionName } from '#schema/collection-name';
 import { schemas } from '#schema/collections';
 import { hall } from '#schema/hall';
 import { markedValues } from '#schema/marked';
 import { fieldsPart } from './fields-part.ts';
+import { scalarSplice } from './scalar-splice.ts';
 import { splice } from './splice.ts';
 import type { Splice } from './splice.ts';
 import type { About, Edited } from './text-step.ts';
@@ -20,11 +21,9 @@ const what = '跟着改编号';
 /** Makes a text follow an entry to its new slug: references, cite marks of a source, links to its page. */
 export function followSlug(text: string, about: About, { collection, from, to }: NewSlug): Edited {
   const address = `/${collection}/`;
-  const links = literal(text, [`(${address}${from}`, `(${address}${encodeURI(from)}`], /[/)#]/, {
-    text: `(${address}${to}`,
-  });
-  const cites =
-    collection === 'sources' ? literal(text, [`[^${from}`], /[\]:：]/, { text: `[^${to}` }) : [];
+  const written = [`(${address}${from}`, `(${address}${encodeURI(from)}`];
+  const links = literal(text, written, /[/)#]/, `(${address}${to}`);
+  const cites = collection === 'sources' ? literal(text, [`[^${from}`], /[\]:：]/, `[^${to}`) : [];
   const body = splice(text, [...links, ...cites]);
   const part = fieldsPart(body.text, about.markdown);
   if (!part) return body;
@@ -44,22 +43,12 @@ export function followSlug(text: string, about: About, { collection, from, to }:
         .filter((one) => one.value === `${collection}/${from}`)
         .map(({ path }) => ({ path, text: `${collection}/${to}` })),
     ];
-    return places.flatMap(({ path, text: after }) => {
-      const node = document.getIn(path, true);
-      return isScalar(node) && node.range
-        ? [{ start: node.range[0], end: node.range[1], text: after, what }]
-        : [];
-    });
+    return places.flatMap(({ path, text: after }) => scalarSplice(document, path, after, what));
   }
 }
 
 /** Every place of one of `words`, with a sign of `behind` after it. */
-function literal(
-  text: string,
-  words: readonly string[],
-  behind: RegExp,
-  { text: after }: { text: string },
-): Splice[] {
+function literal(text: string, words: readonly string[], behind: RegExp, after: string): Splice[] {
   return [...new Set(words)].flatMap((word) => {
     const found: Splice[] = [];
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {

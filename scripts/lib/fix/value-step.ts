@@ -9,6 +9,7 @@ import { markedValues } from '#schema/marked';
 import { isoDate } from '../import/read-date.ts';
 import { fieldsPart } from './fields-part.ts';
 import { oneSlip } from './one-slip.ts';
+import { scalarSplice } from './scalar-splice.ts';
 import { splice } from './splice.ts';
 import type { Splice } from './splice.ts';
 import type { About, TextStep } from './text-step.ts';
@@ -41,7 +42,7 @@ export const valueStep: TextStep = (text, about) => {
   const entry = { yaml: part.yaml, document, schema, value };
   const splices = [
     ...issues.flatMap((issue) => mend(entry, issue)),
-    ...strange.flatMap(({ path, guess }) => replaced(entry, path, guess, '错字')),
+    ...strange.flatMap(({ path, guess }) => scalarSplice(entry.document, path, guess, '错字')),
   ];
   const { text: yaml, repairs } = splice(part.yaml, splices, part.firstLine);
   return { text: part.with(yaml), repairs };
@@ -58,14 +59,14 @@ function mend(entry: Entry, issue: Issue): Splice[] {
   const source = entry.yaml.slice(start, end);
   if (issue.code === 'invalid_value' && typeof node.value === 'string') {
     const guess = oneSlip(node.value, issue.values.map(String));
-    return guess === undefined ? [] : replaced(entry, path, guess, '错字');
+    return guess === undefined ? [] : scalarSplice(entry.document, path, guess, '错字');
   }
   const written = typeof node.value === 'string' ? node.value : source;
   const takes = (value: string): boolean => schema?.safeParse(value).success === true;
   const date = isoDate(written);
-  if (date !== written && takes(date)) return replaced(entry, path, date, '日期写法');
+  if (date !== written && takes(date)) return scalarSplice(entry.document, path, date, '日期写法');
   return typeof node.value === 'number' && takes(source)
-    ? replaced(entry, path, `"${source}"`, '数字加引号，当作文字')
+    ? scalarSplice(entry.document, path, `"${source}"`, '数字加引号，当作文字')
     : [];
 }
 
@@ -90,10 +91,3 @@ const strangeTerms = (
     const guess = words.includes(word) ? undefined : oneSlip(word, words);
     return guess === undefined ? [] : [{ path, guess }];
   });
-
-function replaced({ document }: Entry, path: Path, text: string, what: string): Splice[] {
-  const node = document.getIn(path, true);
-  if (!isScalar(node) || !node.range) return [];
-  const [start, end] = node.range;
-  return [{ start, end, text, what }];
-}

@@ -171,6 +171,14 @@ describe('pictures', () => {
     ]);
   });
 
+  test('do not make an entry in another encoding lose its words', async () => {
+    const words = Buffer.from(markdownFile('outcomes', cover('A.JPG')));
+    const bytes = Buffer.concat([words, Buffer.from([0xd0, 0xe9, 0xb9, 0xb9, 0x0a])]);
+    const content = folderWith({ [`${entry}/index.md`]: bytes, [`${entry}/A.JPG`]: jpegBones() });
+    expect(await fix(content)).toEqual([`${entry}/A.JPG 图片改名：A.JPG → a.jpg`]);
+    expect(readFileSync(path.join(content, entry, 'index.md'))).toEqual(bytes);
+  });
+
   test.each<[string, Buffer]>([
     ['is fine', jpegBones()],
     ['cannot be decoded', Buffer.concat([jpegBones(), Buffer.from('虚构')])],
