@@ -1,35 +1,29 @@
 // npm run admit -- --base REF --head REF --to DIR [--format text|github|gitlab|sarif|json|html]
 // Exit 0: all admitted. 1: something is refused. 2: it could not run.
-import { parseArgs } from 'node:util';
 import { admitRequest } from './lib/admit/admit-request.ts';
-import { formatNames, isFormatName } from './lib/formats/format-names.ts';
+import { formatNamed, formatNames } from './lib/formats/format-names.ts';
 import { formats } from './lib/formats/formats.ts';
 import { orStop } from './lib/or-stop.ts';
+import { readFlags } from './lib/read-flags.ts';
 import { say } from './lib/say.ts';
 
 const usage = `用法：npm run admit -- --base 目标分支 --head 请求的提交 --to 空文件夹 [--format ${formatNames.join('|')}]`;
 
-function parsed() {
-  try {
-    return parseArgs({
+function readArguments() {
+  const { base, head, to, format } = readFlags(
+    {
       options: {
         base: { type: 'string' },
         head: { type: 'string' },
         to: { type: 'string' },
         format: { type: 'string', default: 'text' },
       },
-    }).values;
-  } catch (error) {
-    throw new Error(`看不懂这些参数。\n${usage}`, { cause: error });
-  }
-}
-
-function readArguments() {
-  const { base, head, to, format } = parsed();
+    },
+    usage,
+  ).values;
   if (base === undefined || head === undefined || to === undefined)
     throw new Error(`--base、--head、--to 都要写。\n${usage}`);
-  if (!isFormatName(format)) throw new Error(`没有“${format}”这种格式。\n${usage}`);
-  return { base, head, to, format };
+  return { base, head, to, format: formatNamed(format, usage) };
 }
 
 const { format, ...order } = orStop(readArguments);

@@ -2,19 +2,25 @@
 //   --report FILE [--preview URL] [--withheld]
 // The token is in COMMENT_TOKEN. Exit 0: written. 2: it could not.
 import { lstatSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { commentApi, commentForges } from './lib/comment/comment-api.ts';
 import type { CommentPlace } from './lib/comment/comment-api.ts';
 import { commentText } from './lib/comment/comment-text.ts';
 import { putComment } from './lib/comment/put-comment.ts';
 import { orStop } from './lib/or-stop.ts';
+import { readFlags } from './lib/read-flags.ts';
 import { say } from './lib/say.ts';
 
 const usage = `用法：npm run comment -- --forge ${commentForges.join('|')} --api 接口网址 --project 所有者/仓库 --number 编号 --report 报告文件 [--preview 网址] [--withheld]`;
 
-function parsed() {
-  try {
-    return parseArgs({
+/** The report comes from a run that nobody has reviewed: a link in its place could show any file. */
+function readReport(file: string): string {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true ? readFileSync(file, 'utf8') : '没有报告，请看流水线的记录。';
+}
+
+function readArguments() {
+  const { forge, api, project, number, report, preview, withheld } = readFlags(
+    {
       options: {
         forge: { type: 'string' },
         api: { type: 'string' },
@@ -24,20 +30,9 @@ function parsed() {
         preview: { type: 'string' },
         withheld: { type: 'boolean', default: false },
       },
-    }).values;
-  } catch (error) {
-    throw new Error(`看不懂这些参数。\n${usage}`, { cause: error });
-  }
-}
-
-/** The report comes from a run that nobody has reviewed: a link in its place could show any file. */
-function readReport(file: string): string {
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true ? readFileSync(file, 'utf8') : '没有报告，请看流水线的记录。';
-}
-
-function readArguments() {
-  const { forge, api, project, number, report, preview, withheld } = parsed();
+    },
+    usage,
+  ).values;
   const known = commentForges.find((name) => name === forge);
   const { COMMENT_TOKEN: token } = process.env;
   if (!known || !api || !project || !report || !/^[1-9]\d{0,8}$/.test(number ?? ''))

@@ -1,7 +1,6 @@
 // npm run fix [-- --content DIR --dry-run] [paths…]
 // Exit 0: nothing is left to mend. 1: something is. 2: it could not run.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import {
   checkGuarded,
   contentEnvironment,
@@ -13,23 +12,19 @@ import { done } from './lib/fix/fix-order.ts';
 import type { FixOrder } from './lib/fix/fix-order.ts';
 import { runGuarded } from './lib/guard/run-guarded.ts';
 import { orStop } from './lib/or-stop.ts';
+import { readFlags } from './lib/read-flags.ts';
 import { say } from './lib/say.ts';
 
 const usage = '用法：npm run fix [-- --content 文件夹 --dry-run] [路径…]';
 
-function parsed() {
-  try {
-    return parseArgs({
+function readArguments() {
+  const { values, positionals } = readFlags(
+    {
       allowPositionals: true,
       options: { content: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    throw new Error(`看不懂这些参数。\n${usage}`, { cause: error });
-  }
-}
-
-function readArguments() {
-  const { values, positionals } = parsed();
+    },
+    usage,
+  );
   const { content, 'dry-run': dryRun } = values;
   return { dryRun, ...contentArguments(content, positionals, usage) };
 }

@@ -1,39 +1,33 @@
 // npm run inspect [-- --like DIR --format text|github|gitlab|sarif|json|html] [DIR]
 // Exit 0: clean. 1: findings. 2: it could not run.
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { currentHall } from '../src/current-hall.ts';
 import { readSettings } from '../src/settings.ts';
-import { formatNames, isFormatName } from './lib/formats/format-names.ts';
+import { formatNamed, formatNames } from './lib/formats/format-names.ts';
 import { formats } from './lib/formats/formats.ts';
 import { inspectSite } from './lib/inspect/inspect-site.ts';
 import { pageExtras } from './lib/inspect/page-extras.ts';
 import { orStop } from './lib/or-stop.ts';
+import { readFlags } from './lib/read-flags.ts';
 import { say } from './lib/say.ts';
 
 const usage = `用法：npm run inspect [-- --like 文件夹 --format ${formatNames.join('|')}] [网站文件夹]`;
 
-function parsed() {
-  try {
-    return parseArgs({
+function readArguments() {
+  const { values, positionals } = readFlags(
+    {
       allowPositionals: true,
       options: { like: { type: 'string' }, format: { type: 'string', default: 'text' } },
-    });
-  } catch (error) {
-    throw new Error(`看不懂这些参数。\n${usage}`, { cause: error });
-  }
-}
-
-function readArguments() {
-  const { values, positionals } = parsed();
+    },
+    usage,
+  );
   const [folder = readSettings().out, ...more] = positionals;
   const { format, like } = values;
   if (more.length > 0) throw new Error(`一次看一个网站。\n${usage}`);
-  if (!isFormatName(format)) throw new Error(`没有“${format}”这种格式。\n${usage}`);
   for (const place of [folder, like])
     if (place !== undefined && statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
       throw new Error(`找不到网站“${place}”：先 npm run build。\n${usage}`);
-  return { folder, like, format };
+  return { folder, like, format: formatNamed(format, usage) };
 }
 
 const { folder, like, format } = orStop(readArguments);

@@ -3,6 +3,7 @@
 // 2: something is missing or wrong; nothing is written.
 import path from 'node:path';
 import { readSettings } from '../src/settings.ts';
+import { environmentWith } from './lib/content-arguments.ts';
 import { Stopped, terminalOn } from './lib/ask/terminal.ts';
 import { writeEntries } from './lib/import/write-entries.ts';
 import { newEntry } from './lib/new/new-entry.ts';
@@ -12,8 +13,7 @@ import { orStop } from './lib/or-stop.ts';
 import { say } from './lib/say.ts';
 
 const options = orStop(() => newOptions(process.argv.slice(2)));
-const { content: SHAITU_CONTENT = process.env.SHAITU_CONTENT } = options;
-const settings = orStop(() => readSettings({ ...process.env, SHAITU_CONTENT }));
+const settings = orStop(() => readSettings(environmentWith(options.content)));
 const asks = process.stdin.isTTY && !options.yes;
 const opened = asks ? terminalOn(process.stdin, process.stderr) : undefined;
 

@@ -2,20 +2,12 @@
 // Exit 0: written, or up to date. 1: out of date, or the content has problems. 2: it could not run.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { currentHall } from '../src/current-hall.ts';
 import { orStop } from './lib/or-stop.ts';
 import { entryOwners } from './lib/owners/entry-owners.ts';
 import { ownerFiles } from './lib/owners/owner-files.ts';
+import { readFlags } from './lib/read-flags.ts';
 import { say } from './lib/say.ts';
-
-function readArguments() {
-  try {
-    return parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
-  } catch (error) {
-    throw new Error('看不懂这些参数。\n用法：npm run owners [-- --check]', { cause: error });
-  }
-}
 
 function update(check: boolean): number {
   const { catalogue, problems } = currentHall();
@@ -36,4 +28,8 @@ function update(check: boolean): number {
   return check && stale.length > 0 ? 1 : 0;
 }
 
-process.exitCode = update(orStop(readArguments).check);
+const usage = '用法：npm run owners [-- --check]';
+const { values } = orStop(() =>
+  readFlags({ options: { check: { type: 'boolean', default: false } } }, usage),
+);
+process.exitCode = update(values.check);

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../src/settings.ts';
+import { environmentWith } from './lib/content-arguments.ts';
 import { hallEntries } from './lib/new/hall-entries.ts';
 import { orStop } from './lib/or-stop.ts';
 import { say } from './lib/say.ts';
@@ -11,12 +12,9 @@ import { hallWorkbook } from './lib/workbook/hall-workbook.ts';
 import { templateOptions } from './lib/workbook/template-options.ts';
 import { workbookBytes } from './lib/workbook/workbook-bytes.ts';
 
-const {
-  out,
-  collections,
-  content: SHAITU_CONTENT = process.env.SHAITU_CONTENT,
-} = orStop(() => templateOptions(process.argv.slice(2)));
-const { content, shipped } = orStop(() => readSettings({ ...process.env, SHAITU_CONTENT }));
+const options = orStop(() => templateOptions(process.argv.slice(2)));
+const { out, collections } = options;
+const { content, shipped } = orStop(() => readSettings(environmentWith(options.content)));
 const hall = orStop(() => hallEntries(content));
 const sheets = hallWorkbook({ collections, terms: hallTerms(hall, shipped), hall });
 orStop(() => {

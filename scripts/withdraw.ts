@@ -4,6 +4,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../src/settings.ts';
+import { environmentWith } from './lib/content-arguments.ts';
 import { writeEntries } from './lib/import/write-entries.ts';
 import { todayOf } from './lib/new/today.ts';
 import { orStop } from './lib/or-stop.ts';
@@ -17,8 +18,8 @@ import { withdrawal } from './lib/withdraw/withdrawal.ts';
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 
 const options = orStop(() => withdrawOptions(process.argv.slice(2)));
-const { content: SHAITU_CONTENT = process.env.SHAITU_CONTENT, reason, write } = options;
-const settings = orStop(() => readSettings({ ...process.env, SHAITU_CONTENT }));
+const { reason, write } = options;
+const settings = orStop(() => readSettings(environmentWith(options.content)));
 const { content, cache } = settings;
 
 async function run(): Promise<number> {

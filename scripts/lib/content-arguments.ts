@@ -11,6 +11,13 @@ export interface ContentArguments {
 }
 
 /**
+ * The environment with another content folder, where one is asked for. It brings a cache of its own:
+ * its pictures must not push out those of this hall.
+ */
+export const environmentWith = (content: string | undefined): NodeJS.ProcessEnv =>
+  content === undefined ? process.env : { ...process.env, SHAITU_CONTENT: content };
+
+/**
  * Reads `--content` and the paths of a command. Throws a sentence with `usage` when a path is not
  * there, or the settings are wrong.
  */
@@ -19,9 +26,7 @@ export function contentArguments(
   paths: readonly string[],
   usage: string,
 ): ContentArguments {
-  // Another content folder has another cache: its pictures must not push out those of this hall.
-  const environment =
-    content === undefined ? process.env : { ...process.env, SHAITU_CONTENT: content };
+  const environment = environmentWith(content);
   readSettings(environment);
   const wanted = paths.map((file) => path.resolve(file));
   for (const file of wanted)

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFlags } from '../read-flags.ts';
 import { fewestEntries, mostEntries } from './counts.ts';
 
 export interface GenerateOptions {
@@ -21,14 +21,17 @@ export function entriesOption(given: string): number {
 
 /** The flags of `generate`. Throws a sentence when one is missing, unknown or out of range. */
 export function generateOptions(args: string[]): GenerateOptions {
-  const { values } = parseArgs({
-    args,
-    options: {
-      entries: { type: 'string' },
-      out: { type: 'string' },
-      seed: { type: 'string', default: '1' },
+  const { values } = readFlags(
+    {
+      args,
+      options: {
+        entries: { type: 'string' },
+        out: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+      },
     },
-  });
+    usage,
+  );
   const { entries, out, seed } = values;
   if (entries === undefined || out === undefined || out === '') throw new Error(usage);
   return { entries: entriesOption(entries), out: path.resolve(out), seed };

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CollectionName } from '#schema/collection-name';
+import { readFlags } from '../read-flags.ts';
 import { collectionOfSheet } from '../workbook/sheet-names.ts';
 
 export interface ImportOptions {
@@ -20,7 +20,20 @@ const usage =
 
 /** The flags of `import`. Throws a sentence when the file is missing or a flag is unknown. */
 export function importOptions(args: string[]): ImportOptions {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readFlags(
+    {
+      args,
+      allowPositionals: true,
+      options: {
+        kind: { type: 'string' },
+        content: { type: 'string' },
+        write: { type: 'boolean' },
+        overwrite: { type: 'boolean' },
+        partly: { type: 'boolean' },
+      },
+    },
+    usage,
+  );
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error(usage);
   const kind = values.kind === undefined ? undefined : collectionOfSheet(values.kind);
@@ -35,22 +48,4 @@ export function importOptions(args: string[]): ImportOptions {
     overwrite,
     partly,
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        kind: { type: 'string' },
-        content: { type: 'string' },
-        write: { type: 'boolean' },
-        overwrite: { type: 'boolean' },
-        partly: { type: 'boolean' },
-      },
-    });
-  } catch {
-    throw new Error(`参数不对：${args.join(' ')}\n${usage}`);
-  }
 }

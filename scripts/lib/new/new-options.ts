@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { CollectionName } from '#schema/collection-name';
 import { collectionLabels } from '#schema/collection-name';
 import { nearest } from '#schema/nearest';
+import { readFlags } from '../read-flags.ts';
 import { columnsOf } from '../workbook/column.ts';
 import { bodyKey, collectionOfSheet, sheetCollections, slugKey } from '../workbook/sheet-names.ts';
 import type { Answers } from './answers.ts';
@@ -22,7 +22,28 @@ export const usage =
 
 /** The flags of `new`. Throws sentences, all at once, for what is unknown. */
 export function newOptions(args: string[]): NewOptions {
-  const { values } = parsed(args);
+  const text = { type: 'string' } as const;
+  const texts = { type: 'string', multiple: true } as const;
+  const { values } = readFlags(
+    {
+      args,
+      options: {
+        kind: text,
+        title: text,
+        summary: text,
+        union: text,
+        region: text,
+        slug: text,
+        status: text,
+        source: texts,
+        'new-source': texts,
+        set: texts,
+        content: text,
+        yes: { type: 'boolean' },
+      },
+    },
+    usage,
+  );
   const { kind: kindWord, content, yes = false } = values;
   const kind = kindWord === undefined ? undefined : collectionOfSheet(kindWord);
   const wrong: string[] = [];
@@ -70,29 +91,3 @@ export function newOptions(args: string[]): NewOptions {
 export const kindList = sheetCollections
   .map((name) => `${name} ${collectionLabels[name]}`)
   .join('、');
-
-function parsed(args: string[]) {
-  const text = { type: 'string' } as const;
-  const texts = { type: 'string', multiple: true } as const;
-  try {
-    return parseArgs({
-      args,
-      options: {
-        kind: text,
-        title: text,
-        summary: text,
-        union: text,
-        region: text,
-        slug: text,
-        status: text,
-        source: texts,
-        'new-source': texts,
-        set: texts,
-        content: text,
-        yes: { type: 'boolean' },
-      },
-    });
-  } catch {
-    throw new Error(`参数不对：${args.join(' ')}\n${usage}`);
-  }
-}

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { CollectionName } from '#schema/collection-name';
 import { isCollectionName } from '#schema/collection-name';
 import { schemas } from '#schema/collections';
+import { readFlags } from '../read-flags.ts';
 
 export interface WithdrawOptions {
   readonly collection: CollectionName;
@@ -19,7 +19,19 @@ const usage =
 
 /** The flags of `withdraw`. Throws a sentence for an entry that cannot be withdrawn. */
 export function withdrawOptions(args: string[]): WithdrawOptions {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readFlags(
+    {
+      args,
+      allowPositionals: true,
+      options: {
+        reason: { type: 'string' },
+        name: { type: 'string', multiple: true, default: [] },
+        content: { type: 'string' },
+        write: { type: 'boolean' },
+      },
+    },
+    usage,
+  );
   const [address = '', ...more] = positionals;
   const [, collection = '', slug = ''] =
     /^(?:content\/)?([a-z]+)\/([a-z0-9-]+)(?:\.mdx?|\/index\.mdx?|\/)?$/.exec(address) ?? [];
@@ -36,21 +48,4 @@ export function withdrawOptions(args: string[]): WithdrawOptions {
     ...(content === undefined ? {} : { content }),
     write,
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        reason: { type: 'string' },
-        name: { type: 'string', multiple: true, default: [] },
-        content: { type: 'string' },
-        write: { type: 'boolean' },
-      },
-    });
-  } catch {
-    throw new Error(`参数不对：${args.join(' ')}\n${usage}`);
-  }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { collectionLabels } from '#schema/collection-name';
 import { nearest } from '#schema/nearest';
+import { readFlags } from '../read-flags.ts';
 import { collectionOfSheet, sheetCollections } from './sheet-names.ts';
 
 export interface TemplateOptions {
@@ -16,7 +16,17 @@ const usage =
 
 /** The flags of `template`. Throws a sentence when one is unknown. */
 export function templateOptions(args: string[]): TemplateOptions {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readFlags(
+    {
+      args,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: '展厅模板.xlsx' },
+        content: { type: 'string' },
+      },
+    },
+    usage,
+  );
   const collections = positionals.map((word) => {
     const found = sheetCollections.find((name) => name === collectionOfSheet(word));
     if (found) return found;
@@ -34,19 +44,4 @@ export function templateOptions(args: string[]): TemplateOptions {
         : sheetCollections.filter((name) => collections.includes(name)),
     ...(values.content === undefined ? {} : { content: values.content }),
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: '展厅模板.xlsx' },
-        content: { type: 'string' },
-      },
-    });
-  } catch {
-    throw new Error(`参数不对：${args.join(' ')}\n${usage}`);
-  }
 }
