@@ -4,6 +4,7 @@ import type { Problem } from '#schema/problem';
 import { openHall } from '../../src/open-hall.ts';
 import { goodRows } from './corpus/good-rows.ts';
 import { hostileRows } from './corpus/hostile-rows.ts';
+import { halls } from './corpus/hostile/hall.ts';
 import { modes, requests } from './corpus/hostile/requests.ts';
 import { judged, toldOf } from './corpus/judged.ts';
 
@@ -14,7 +15,8 @@ let unfounded: readonly Problem[];
 beforeAll(async () => {
   problems = await judged(hostile);
   unfounded = await judged(good);
-});
+  // Two halls with dozens of pictures take seconds on a busy machine.
+}, 60_000);
 
 const chinese = /\p{Script=Han}/u;
 
@@ -27,6 +29,13 @@ describe('the hall refuses', () => {
       expect(column).toBeGreaterThan(0);
       expect(message).toMatch(chinese);
     }
+  });
+});
+
+describe('a hall is not opened whose settings hold', () => {
+  test.each(halls.map((row) => [row.name, row] as const))('%s', async (_, row) => {
+    const told = toldOf(await judged([row]), row);
+    expect(told.map(({ rule }) => rule)).toContain(row.rule);
   });
 });
 
