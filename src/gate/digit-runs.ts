@@ -2,7 +2,7 @@
  * What people put between the digits of one number: `138.0000.0000`, `(138) 0000-0000`, or strong text.
  * One star alone is a multiplication sign.
  */
-const between = '(?:\\*{2,3}|[\\s\\-‐-―−－.．·・•_＿()（）]{1,3})';
+const between = '(?:\\*{2,3}|[\\s\\-‐-―‧⁃−∙⋅－.．·・•_＿()（）]{1,3})';
 const runs = new RegExp(`\\d(?:(?:${between})?\\d){10,}`, 'gu');
 
 /** Some neighbouring groups of digits that may be one number. */

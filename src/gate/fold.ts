@@ -10,16 +10,32 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Cc}]/u;
 const digit = /\p{Nd}/u;
 const foreignDigit = /^(?=[^\u0000-\u007f])\p{Nd}$/u;
 
-/** So many Chinese digits in a row are one number, not counted things. */
-const hanRun = /[〇零一二三四五六七八九幺]{11,}/g;
-const hanDigits = '零一二三四五六七八九';
+/** Chinese digits by their value, plain, on cheques, and as they are called out. */
+const hanDigits = [
+  '〇零',
+  '一壹幺',
+  '二贰',
+  '三叁',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒',
+  '八捌',
+  '九玖',
+];
+/** All of them, for a class of characters. */
+export const hanDigitSigns = hanDigits.join('');
+const anyDigit = `[\\d${hanDigitSigns}]`;
+/** So many digits in a row, some or all of them Chinese, are one number, not counted things. */
+const hanRun = new RegExp(`${anyDigit}(?:[\\s\\-—.·]{0,3}${anyDigit}){10,}`, 'g');
 
 /**
  * Normalises to NFKC, character by character, and drops what is not seen, so that `１３８`, `①③⑧`,
- * `1\u200B38` and `一三八` in a long row all read 138. Other ordinary text comes back as it is.
+ * `1\u200B38`, and `一三八` or `1三8` in a long row, all read 138. Other ordinary text comes back as
+ * it is.
  */
 export function fold(written: string): Folded {
-  const text = written.replace(hanRun, (run) => [...run].map(hanDigit).join(''));
+  const text = written.replace(hanRun, (run) => [...run].map(asciiOfHan).join(''));
   if (isOrdinary(text)) return { text, at: (index) => index };
   const places: number[] = [];
   let plain = '';
@@ -35,9 +51,9 @@ export function fold(written: string): Folded {
   return { text: plain, at: (at) => places[at] ?? index };
 }
 
-function hanDigit(character: string): string {
-  if (character === '〇') return '0';
-  return character === '幺' ? '1' : String(hanDigits.indexOf(character));
+function asciiOfHan(character: string): string {
+  const value = hanDigits.findIndex((signs) => signs.includes(character));
+  return value === -1 ? character : String(value);
 }
 
 function folded(character: string): string {

@@ -1,6 +1,7 @@
 import { isResidentId } from '#schema/resident-id';
 import { digitWindows } from './digit-runs.ts';
 import type { DigitWindow } from './digit-runs.ts';
+import { isGoods } from './goods.ts';
 
 /** A number that belongs to a person, and where it begins in the text. */
 export interface PersonalNumber {
@@ -44,7 +45,7 @@ function kindOf(
   inUrl: boolean,
 ): PersonalNumber['kind'] | undefined {
   if (isIdentity(text, window)) return 'resident-id';
-  if (window.decimal || isQuantity(text, window)) return undefined;
+  if (window.decimal || isQuantity(text, window) || isPart(text, window)) return undefined;
   if (inUrl && !standsAlone(text, window)) return undefined;
   if (isMobile(window)) return 'mobile';
   return !inUrl && isBankCard(window) ? 'bank-card' : undefined;
@@ -55,11 +56,14 @@ const provinces = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 const birthday = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 const finalX = /^[\s\-.·_]{0,3}([Xx])(?![A-Za-z0-9])/;
 
-function isIdentity(text: string, { digits, end }: DigitWindow): boolean {
+function isIdentity(text: string, { digits, start, end }: DigitWindow): boolean {
   if (!provinces.test(digits) || !birthday.test(digits)) return false;
-  if (digits.length === 18) return isResidentId(digits) && !/[A-Za-z]/.test(text[end] ?? '');
+  const amongLetters = isLetter(text[start - 1]) && isLetter(text[end]);
+  if (digits.length === 18) return isResidentId(digits) && !amongLetters;
   return digits.length === 17 && finalX.test(text.slice(end)) && isResidentId(`${digits}X`);
 }
+
+const isLetter = (sign = ''): boolean => /[A-Za-z]/.test(sign);
 
 /** 138 0000 0000, 138 000 00000, 138 00000000, 1380000 0000, 13800 000000, 1380 000 0000. */
 const mobileGroups = new Set(['11', '3,4,4', '3,3,5', '3,8', '7,4', '5,6', '4,3,4']);
@@ -101,14 +105,31 @@ function luhn(digits: string): boolean {
 }
 
 const amountBefore =
-  /(?:[¥￥$€£]\s*|(?:^|[\s{,-])(?:value|amount|count|prize|purse|from|to|quota|applicants|respondents):\s*)$/;
+  /(?:[¥￥$€£]\s*|(?:^\s*(?:-\s+)?|[{,]\s*)(?:value|amount|count|prize|purse|from|to|quota|applicants|respondents):\s*)$/;
 const unitBehind =
-  /^\s{0,2}(?:元|美元|欧元|日元|人民币|万|亿|吨|件|台|套|米|千克|公斤|克|升|千瓦|度|立方)/;
+  /^\s{0,2}[余多]?(?:元|美元|欧元|日元|人民币|万|亿|吨|件|台|套|个(?!人)|只(?![要能有])|次(?!日)|人次|支|根|块|片|颗|辆|米|公里|海里|千米|平方|千克|公斤|克|升|千瓦|兆瓦|度|立方|标箱|小时)/;
+/** Words that make a number somebody's, whatever stands behind it. */
+const contact = /(?:电话|手机|联系|微信|短信|致电|拨打|tel|phone|mobile)[^\d]{0,12}$/i;
+
+const isContact = (text: string, start: number): boolean =>
+  contact.test(text.slice(Math.max(0, start - 20), start));
 
 /** An amount: with a currency or a unit, or the value of a field that only takes numbers. */
 const isQuantity = (text: string, { start, end }: DigitWindow): boolean =>
   amountBefore.test(text.slice(Math.max(0, start - 24), start)) ||
-  unitBehind.test(text.slice(end, end + 6));
+  (unitBehind.test(text.slice(end, end + 6)) && !isContact(text, start));
+
+/** Capitals of a type number, and not of a telephone. */
+const capitals = /(?<![A-Za-z])(?!(?:TEL|T|MOBILE|MOB|M|PHONE|P|HP|NO|WX|SJ|DH)-?$)[A-Z]{1,6}(-?)$/;
+
+/** Part of a type number, `XG-138-1234-5678`, `H150-1200-3000`, or called so: `钢印号 A13812345678`. */
+function isPart(text: string, { groups, start }: DigitWindow): boolean {
+  if (isContact(text, start)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (isGoods(before.replace(/[A-Z]{1,4}[.-]?$/i, ''))) return true;
+  const hyphen = capitals.exec(before)?.[1];
+  return hyphen === '-' || (hyphen === '' && groups.length > 1);
+}
 
 /** What any of the three begins like; most digits of a text are none of them. */
 const wanted = new RegExp(

@@ -32,7 +32,7 @@ const tokens = new RegExp(
 );
 /** Gitee and Gitea give bare hexadecimal; so do checksums, which nobody calls a token. */
 const named =
-  /(?:token|令牌|密钥|秘钥|口令|secret|api[_-]?key|webhook|robot\/send|bearer)[^\n]{0,24}?(?<![0-9A-Za-z])(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])/giu;
+  /(?:token|令牌|密钥|秘钥|口令|secret|api[_-]?key|hook|robot\/send|bearer)[^\n]{0,24}?(?<![0-9A-Za-z])(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])/giu;
 
 /** Keys and tokens in a folded text. Whoever reads the page could use them. */
 export const secretsIn = (text: string): Fault[] => [

@@ -41,6 +41,8 @@ export interface BodyNode {
   type: string;
   depth?: number;
   url?: string;
+  /** What a link shows when it is pointed at. */
+  title?: string | null;
   value?: string;
   children?: BodyNode[];
   position?: {
@@ -93,6 +95,9 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
 
   function inspectLink(node: BodyNode): void {
     const fault = linkFault(node, body);
+    // Backslashes keep its words apart in the source, and are gone on the page.
+    for (const { index: _, ...hidden } of lineFaults(node.title ?? ''))
+      found.problems.push({ ...placeOf(node), ...hidden });
     if (fault) found.problems.push({ ...placeOf(node), ...fault });
     else if (node.url?.startsWith('/') === true)
       found.links.push({ path: node.url, ...placeOf(node) });

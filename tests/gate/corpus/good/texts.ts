@@ -44,6 +44,15 @@ export const texts: readonly (readonly [name: string, text: string])[] = [
   ['a thread and a fit', 'M12×1.5-6H、Tr40×7、φ20H7/g6、G1/2″、Rc 3/4。'],
   ['reinforcement at a distance', '箍筋 Φ8@200/100，纵筋 4Φ25。'],
   ['a distance with decimals', '间距 φ10@150.5 布置。'],
+  ['part numbers like a telephone', '图号150-1200-3000，XG-138-1234-5678，DN150-1200-3000。'],
+  [
+    'codes like a telephone',
+    '物料编码 13901234567，钢印号 A13812345678B，证书 2021-J-13812345678-R01。',
+  ],
+  ['a number of staff', '张三（工号：150 1234 5678），车号 138 0012 3456。'],
+  ['an order that a card could have', '订单号 4500123456789012，流水号 6222021345670000。'],
+  ['large amounts', '产量13900000000只，里程18800000000公里，营收15000000000余元。'],
+  ['years in Chinese digits', '二〇二二年四月、一九九八—二〇二二、一九四九 二〇二四。'],
   ['units', 'ΔT=5 ℃、20°C、3 μm、5 kΩ、10 Ω·m、25 ㎡、3 ㎥/h、2‰、0.8 Å、1 ㎏、kW·h、N/mm²。'],
   ['the micro, ohm and kelvin signs', '5 \u00B5m、10 \u2126、300 \u212A、1 \u212B。'],
   [
