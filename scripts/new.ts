@@ -1,7 +1,7 @@
 // npm run new [-- --kind K --title … --summary … --source id[@at] --set key=value … --yes]
 // Asks on a terminal, else takes everything from flags. Exit 0: written. 1: ended by the person.
 // 2: something is missing or wrong; nothing is written.
-import path from 'node:path';
+import { fromHere } from '#reader/from-here';
 import { readSettings } from '../src/settings.ts';
 import { environmentWith } from './lib/content-arguments.ts';
 import { Stopped, terminalOn } from './lib/ask/terminal.ts';
@@ -33,7 +33,7 @@ async function run(): Promise<number> {
   const needs = entries.map((entry) => publishNeeds(entry, settings, entries));
   writeEntries(settings.content, entries);
   for (const [at, { file }] of entries.entries()) {
-    say(`✔ 已写好 ${path.relative('.', path.join(settings.content, file))}，内容检查通过。`);
+    say(`✔ 已写好 ${fromHere(settings.content, file)}，内容检查通过。`);
     for (const need of needs[at] ?? []) say(`  发布前还要：${need}`);
   }
   return 0;

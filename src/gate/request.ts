@@ -1,5 +1,5 @@
 import { fileExtension, isCollectionName } from '#schema/collection-name';
-import { slug } from '#schema/field';
+import { isSlug } from '#schema/field';
 import { picture } from '#schema/picture';
 import type { Problem } from '#schema/problem';
 import { pathProblems } from './paths.ts';
@@ -52,8 +52,6 @@ function belongs(path: string): boolean {
   if (extension === '.yaml' || !isSlug(name)) return false;
   return file === `index${extension}` || picture.shape.src.safeParse(file).success;
 }
-
-const isSlug = (name: string): boolean => slug.safeParse(name).success;
 
 const problem = (
   file: string,

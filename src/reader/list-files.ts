@@ -5,7 +5,7 @@ import { sizeFault } from '#gate/decode';
 import { pathProblems } from '#gate/paths';
 import { collectionNames, fileExtension, isCollectionName } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
-import { slug as slugRule } from '#schema/field';
+import { isSlug } from '#schema/field';
 import { nearest } from '#schema/nearest';
 import type { Problem } from '#schema/problem';
 import { pathEntries } from './path-entries.ts';
@@ -95,7 +95,7 @@ function listCollection(
       problems.push(
         problem(file, 'files/twice', `编号“${slug}”已经属于 ${owner}`, '两个文件只能留一个。'),
       );
-    else if (slugRule.safeParse(slug).success) files.push({ file, collection, slug });
+    else if (isSlug(slug)) files.push({ file, collection, slug });
     else
       problems.push(
         problem(

@@ -1,7 +1,7 @@
 import { citeMarks } from '#schema/cite-mark';
 import { precisions } from '#schema/evidence';
 import type { Citation } from '#schema/evidence';
-import { partialDate, slug } from '#schema/field';
+import { isSlug, partialDate } from '#schema/field';
 import { picture } from '#schema/picture';
 import type { ValueKind } from './mdx-components.ts';
 
@@ -42,7 +42,7 @@ export function readValue(kind: ValueKind, written: WrittenValue): ReadValue | u
     case 'precision':
       return (precisions as readonly string[]).includes(value) ? { texts: [] } : undefined;
     case 'figure':
-      return slug.safeParse(value).success ? { texts: [], figure: value } : undefined;
+      return isSlug(value) ? { texts: [], figure: value } : undefined;
     default:
       return { texts: [value] };
   }

@@ -22,11 +22,17 @@ declare module 'zod' {
 export const field = <S extends z.ZodType>(schema: S, title: string, description?: string): S =>
   schema.meta({ ...schema.meta(), title, ...(description === undefined ? {} : { description }) });
 
+/** The most characters of a slug. */
+export const longestSlug = 80;
+
 /** Slugs are ASCII, permanent, and part of the address: `mu-cai-zhua-dou`. Never digits only. */
 export const slug = z
   .string()
   .regex(/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(80);
+  .max(longestSlug);
+
+/** Whether a text has the form of a slug. */
+export const isSlug = (text: string): boolean => slug.safeParse(text).success;
 
 /** The slug of another entry; the catalogue's checks prove that it exists. */
 export const reference = (collection: CollectionName, title: string, description?: string) =>

@@ -6,12 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { countsOf, fewestEntries, mostEntries } from '../../scripts/lib/generate/counts.ts';
 import { generateOptions } from '../../scripts/lib/generate/generate-options.ts';
 import { hallFiles } from '../../scripts/lib/generate/hall-files.ts';
-import { termsIn } from '../../scripts/lib/generate/terms.ts';
+import { hallWords } from '../../scripts/lib/hall-terms.ts';
 import { writeHall } from '../../scripts/lib/generate/write-hall.ts';
 import { openHall } from '../../src/open-hall.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 
-const terms = termsIn('content');
+const terms = hallWords('content', 'content');
 const files = (entries: number, seed = '1') => [...hallFiles(entries, seed, terms)];
 const write = (entries: number, out: string, seed = '1') =>
   writeHall({ entries, seed, out, vocabularies: 'content' });

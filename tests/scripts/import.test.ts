@@ -7,7 +7,7 @@ import { exampleEntries } from '#schema/example-entries';
 import { entryText } from '#writer/entry-text';
 import type { EntryFields } from '#writer/entry-text';
 import { hallFiles } from '../../scripts/lib/generate/hall-files.ts';
-import { termsIn } from '../../scripts/lib/generate/terms.ts';
+import { hallWords } from '../../scripts/lib/hall-terms.ts';
 import { importOptions } from '../../scripts/lib/import/import-options.ts';
 import { importReport } from '../../scripts/lib/import/import-report.ts';
 import { judgeTable } from '../../scripts/lib/import/judge-table.ts';
@@ -33,7 +33,7 @@ import {
 } from './lib/import/workbook-file.ts';
 import type { Cells } from './lib/import/workbook-file.ts';
 
-const terms = termsIn('content');
+const terms = hallWords('content', 'content');
 const today = '2026-11-21';
 const empty: Files = {
   'hall.yaml': 'name: 虚构展馆\neditors: 虚构编辑组\n',

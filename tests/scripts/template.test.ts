@@ -5,7 +5,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { collectionLabels } from '#schema/collection-name';
 import { formOf } from '#schema/form';
-import { termsIn } from '../../scripts/lib/generate/terms.ts';
+import { hallWords } from '../../scripts/lib/hall-terms.ts';
 import { judgeTable } from '../../scripts/lib/import/judge-table.ts';
 import { readWorkbook } from '../../scripts/lib/import/read-workbook.ts';
 import { xmlEvents } from '../../scripts/lib/import/xml-events.ts';
@@ -30,7 +30,11 @@ const files = {
   'unions/xu-gou-zong-gong-hui.md': markdownFile('unions'),
 };
 const sheets = (collections = sheetCollections): SheetModel[] =>
-  hallWorkbook({ collections, terms: termsIn('content'), hall: hallEntries(contentFolder(files)) });
+  hallWorkbook({
+    collections,
+    terms: hallWords('content', 'content'),
+    hall: hallEntries(contentFolder(files)),
+  });
 const named = (name: string): SheetModel => {
   const found = sheets().find((sheet) => sheet.name === name);
   if (!found) throw new Error(`No sheet ${name}.`);

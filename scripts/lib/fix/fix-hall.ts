@@ -3,11 +3,12 @@ import path from 'node:path/posix';
 import { decodeText } from '#gate/decode';
 import { listPictures } from '#media/photos/list-pictures';
 import { fileExtension } from '#schema/collection-name';
+import type { VocabularyName } from '#schema/vocabulary-name';
+import { hallTerms } from '../hall-terms.ts';
 import { fixText } from './fix-text.ts';
 import { fixableFiles } from './fixable-files.ts';
 import type { FixableFile } from './fixable-files.ts';
 import { followPicture } from './follow-picture.ts';
-import { hallTerms } from './hall-terms.ts';
 import { keysOf } from './keys-of.ts';
 import { followSlug } from './references.ts';
 import { entryRenames } from './rename-entries.ts';
@@ -32,7 +33,9 @@ export interface HallOrder {
  */
 export async function fixHall(store: Store, order: HallOrder): Promise<void> {
   const { content, isWanted, skip, onFile, onRepair } = order;
-  const terms = hallTerms(content, order.shipped);
+  const termsOf = hallTerms(content, order.shipped);
+  const terms = (name: VocabularyName) =>
+    termsOf(name).flatMap((term) => [term['zh-CN'], term.code]);
   const abouts = new Map<string, About>();
   const files = fixableFiles(content, store.names).filter(({ file }) => !skip.has(file));
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/collection-name';
 import { fileExtension } from '#schema/collection-name';
-import { isSlug } from '../import/names.ts';
+import { isSlug } from '#schema/field';
 import { freeSlug, slugFor } from '../new/slug-for.ts';
 import type { FixableFile } from './fixable-files.ts';
 

@@ -1,5 +1,5 @@
-import { fromHere } from '../formats/format.ts';
 import { visible } from '#gate/visible';
+import { fromHere } from '#reader/from-here';
 
 /** One thing that was put right in a file; `line` counts from 1. */
 export interface Repair {

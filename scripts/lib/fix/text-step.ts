@@ -9,6 +9,7 @@ export interface About {
   readonly markdown: boolean;
   /** Every key that a field of the collection may have, at any depth. */
   readonly keys: ReadonlySet<string>;
+  /** The words a hall may write of a vocabulary: names and codes. */
   readonly terms: (vocabulary: VocabularyName) => readonly string[];
 }
 

@@ -1,4 +1,5 @@
-import { fromHere, sentence } from './format.ts';
+import { fromHere } from '#reader/from-here';
+import { sentence } from '../sentence.ts';
 import type { Format } from './format.ts';
 
 /** A workflow command's own marks must not be forged by a file name or a value. */

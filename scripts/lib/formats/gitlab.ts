@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { fromHere } from '#reader/from-here';
 import type { Problem } from '#schema/problem';
-import { fromHere, sentence } from './format.ts';
+import { sentence } from '../sentence.ts';
 import type { Format } from './format.ts';
 
 /**

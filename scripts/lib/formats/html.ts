@@ -1,6 +1,7 @@
+import { fromHere } from '#reader/from-here';
 import type { Problem } from '#schema/problem';
 import { escapeXml } from '#media/covers/escape-xml';
-import { fromHere, ruleName } from './format.ts';
+import { ruleName } from './format.ts';
 import type { Format } from './format.ts';
 import { reportStyle } from './html-style.ts';
 import { lineQuoter } from './quoted-line.ts';

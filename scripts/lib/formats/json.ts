@@ -1,4 +1,4 @@
-import { fromHere } from './format.ts';
+import { fromHere } from '#reader/from-here';
 import type { Format } from './format.ts';
 
 /** A list of problems, for programs. */

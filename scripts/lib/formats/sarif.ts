@@ -1,5 +1,7 @@
+import { fromHere } from '#reader/from-here';
 import type { Problem } from '#schema/problem';
-import { fromHere, ruleName, sentence } from './format.ts';
+import { sentence } from '../sentence.ts';
+import { ruleName } from './format.ts';
 import type { Format } from './format.ts';
 
 /** SARIF 2.1.0 (OASIS), for code scanning: the rules that were broken, with their Chinese names. */

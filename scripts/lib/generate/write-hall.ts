@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hallWords } from '../hall-terms.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { hallFiles } from './hall-files.ts';
-import { termsIn } from './terms.ts';
 
 export interface HallOrder {
   /** From `fewestEntries` to `mostEntries`. */
@@ -17,7 +17,7 @@ export interface HallOrder {
 /** Writes a fictional hall. Throws when the folder holds other people's files. */
 export function writeHall({ entries, seed, out, vocabularies }: HallOrder): void {
   freshFolder(out);
-  for (const { file, text } of hallFiles(entries, seed, termsIn(vocabularies))) {
+  for (const { file, text } of hallFiles(entries, seed, hallWords(vocabularies, vocabularies))) {
     const place = path.join(out, file);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, text);

@@ -1,12 +1,12 @@
 import type { CollectionName } from '#schema/collection-name';
 import { fileExtension } from '#schema/collection-name';
+import { isSlug } from '#schema/field';
 import { entryText } from '#writer/entry-text';
 import type { EntryFields } from '#writer/entry-text';
 import { knownOf, titleOf } from '../new/hall-entries.ts';
 import type { HallEntry } from '../new/hall-entries.ts';
 import { freeSlug, slugFor } from '../new/slug-for.ts';
 import { bodyKey } from '../workbook/sheet-names.ts';
-import { isSlug } from './names.ts';
 import { changesBetween, overlay } from './overlay.ts';
 import type { Change } from './overlay.ts';
 import { readBlock } from './read-block.ts';

@@ -1,14 +1,11 @@
 import type { CollectionName } from '#schema/collection-name';
 import { collectionLabels } from '#schema/collection-name';
-import { slug as slugRule } from '#schema/field';
+import { isSlug } from '#schema/field';
 import { nearest } from '#schema/nearest';
 import { CellMistake } from './cell-mistake.ts';
 
 /** Slug → title of every entry of a collection that may be named. */
 export type Known = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
-
-/** Whether a text has the form of a slug, so that it cannot be a Chinese name. */
-export const isSlug = (text: string): boolean => slugRule.safeParse(text).success;
 
 /**
  * The slug that a cell means: a slug as it stands, `slug title` as the drop-down lists offer it, or
@@ -20,6 +17,7 @@ export function slugNamed(
   collections: readonly CollectionName[],
   text: string,
 ): string | undefined {
+  // No Chinese name has the form of a slug.
   if (isSlug(text)) return text;
   const [first = ''] = text.split(/\s/, 1);
   if (first !== text && collections.some((name) => known.get(name)?.has(first))) return first;

@@ -1,3 +1,4 @@
+import { isSlug, longestSlug } from '#schema/field';
 import type { Terminal } from '../ask/terminal.ts';
 import { findEntry } from '../ask/find-entry.ts';
 import { columnsOf } from '../workbook/column.ts';
@@ -61,8 +62,10 @@ export async function askSlug(
     const slug = answer === '' ? offered : answer;
     if (slug === undefined) continue;
     if (isTaken(slug)) terminal.say(`  “${slug}”已经有了，可以用 ${freeSlug(slug, isTaken)}。`);
-    else if (slug !== offered && !/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-      terminal.say(`  “${slug}”不合规：小写字母、数字和连字符，至少一个字母。`);
+    else if (!isSlug(slug))
+      terminal.say(
+        `  “${slug}”不合规：小写字母、数字和连字符，至少一个字母，最多 ${longestSlug} 个字符。`,
+      );
     else return slug;
   }
 }

@@ -3,10 +3,11 @@ import { collectionLabels } from '#schema/collection-name';
 import type { Settings } from '../../../src/settings.ts';
 import { choose } from '../ask/choose.ts';
 import type { Terminal } from '../ask/terminal.ts';
+import { hallWords } from '../hall-terms.ts';
 import { judgeTable } from '../import/judge-table.ts';
 import type { JudgedEntry } from '../import/judge-plan.ts';
+import { sentence } from '../sentence.ts';
 import { columnsOf } from '../workbook/column.ts';
-import { hallTerms } from '../workbook/hall-terms.ts';
 import { sheetCollections, slugKey } from '../workbook/sheet-names.ts';
 import { answerSheet } from './answers.ts';
 import type { Answers } from './answers.ts';
@@ -36,7 +37,7 @@ export async function newEntry(
   const kind = named ?? (terminal ? await askKind(terminal) : undefined);
   if (kind === undefined) return { wrong: [`缺少 --kind，可用：${kindList}`, usage] };
   const known = knownOf(hall);
-  const terms = hallTerms(hall, settings.shipped);
+  const terms = hallWords(settings.content, settings.shipped);
   const flagged = withSource(hall, kind, given, source);
   const asked = terminal
     ? await askEntry({ terminal, known, terms }, kind, flagged.answers)
@@ -60,9 +61,7 @@ export async function newEntry(
     ...[...mistakes, ...entries.flatMap((entry) => entry.mistakes)]
       // The flags that are missing have been named.
       .filter(({ message }) => missing.length === 0 || !message.startsWith('缺少'))
-      .map(({ message, suggestion }) =>
-        suggestion === undefined ? message : `${message}。${suggestion}`,
-      ),
+      .map(sentence),
     ...elsewhere.map(
       ({ file, line, column, message }) => `${file}:${line}:${column} 会有问题：${message}`,
     ),

@@ -2,6 +2,7 @@ import { schemas } from '#schema/collections';
 import { entryText } from '#writer/entry-text';
 import type { Settings } from '../../../src/settings.ts';
 import type { PlannedEntry } from '../import/import-plan.ts';
+import { sentence } from '../sentence.ts';
 import { stagedProblems } from './staged-problems.ts';
 import type { Staged } from './staged-copy.ts';
 
@@ -18,7 +19,5 @@ export function publishNeeds(
   const text = entryText(collection, { ...fields, status: 'published' });
   return stagedProblems(settings, { files: [...others, { file, text }] })
     .filter((problem) => problem.file === file)
-    .map(({ message, suggestion }) =>
-      suggestion === undefined ? message : `${message}。${suggestion}`,
-    );
+    .map(sentence);
 }

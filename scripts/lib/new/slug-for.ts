@@ -1,8 +1,6 @@
 import { slugFrom } from '#i18n/slug';
 import type { CollectionName } from '#schema/collection-name';
-import { isSlug } from '../import/names.ts';
-
-const longest = 80;
+import { isSlug, longestSlug } from '#schema/field';
 
 /**
  * The slug of a title by pinyin; names of craftsmen are read as names. Undefined for a title without
@@ -17,7 +15,9 @@ export function slugFor(collection: CollectionName, title: string): string | und
 export function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
   const numbered = (number: number): string => {
     const end = `-${number}`;
-    return number === 1 ? slug : `${slug.slice(0, longest - end.length).replace(/-$/, '')}${end}`;
+    return number === 1
+      ? slug
+      : `${slug.slice(0, longestSlug - end.length).replace(/-$/, '')}${end}`;
   };
   let number = 1;
   while (isTaken(numbered(number))) number += 1;

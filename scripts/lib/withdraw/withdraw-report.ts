@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { visible } from '#gate/visible';
+import { fromHere } from '#reader/from-here';
+import { sentence } from '../sentence.ts';
 import type { Mention } from './mentions.ts';
 import type { SiteSearch } from './search-site.ts';
 import type { Withdrawal } from './withdrawal.ts';
@@ -11,7 +14,7 @@ export function withdrawalReport(
   { what, tombstone, pictures, cuts, mentions, problems }: Withdrawal,
   content: string,
 ): string {
-  const from = (file: string) => path.relative('.', path.join(content, file));
+  const from = (file: string) => fromHere(content, file);
   const at = ({ file, line, column }: { file: string; line: number; column: number }) =>
     `${from(file)}:${line}:${column}`;
   return [
@@ -32,10 +35,7 @@ export function withdrawalReport(
     ),
     ...section(
       '撤下以后检查会不通过，先改好这些：',
-      problems.map(
-        (problem) =>
-          `${at(problem)} ${problem.message}${problem.suggestion === undefined ? '' : `。${problem.suggestion}`}`,
-      ),
+      problems.map((problem) => `${at(problem)} ${visible(sentence(problem))}`),
     ),
   ].join('\n');
 }
@@ -46,7 +46,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const mentionLines = (mentions: readonly Mention[], content: string): string[] =>
   mentions.map(
     ({ file, line, column, found, around }) =>
-      `${path.relative('.', path.join(content, file))}:${line}:${column} “${found}”：…${around}…`,
+      `${fromHere(content, file)}:${line}:${column} ${visible(`“${found}”：…${around}…`)}`,
   );
 
 /** What was looked for in the built site, and where it was found. */

@@ -1,5 +1,5 @@
 import type { CollectionName } from '#schema/collection-name';
-import { isSlug } from '../import/names.ts';
+import { isSlug } from '#schema/field';
 import { knownOf } from '../new/hall-entries.ts';
 import type { HallEntry } from '../new/hall-entries.ts';
 import { outside } from './cell-text.ts';
