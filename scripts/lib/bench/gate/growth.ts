@@ -11,7 +11,7 @@ export interface Growth {
   readonly family: string;
   /** Bytes of the larger text's pieces. */
   readonly size: number;
-  /** Milliseconds, the best of some. */
+  /** Milliseconds of CPU time, the best of some rounds. */
   readonly half: number;
   readonly whole: number;
   /** `whole` by `half`; 2 is linear. */
@@ -20,16 +20,12 @@ export interface Growth {
   readonly rules: readonly string[];
 }
 
-const rounds = 5;
+const rounds = 3;
 /** What still looks steeper than linear may be noise, and gets more rounds. */
-const mostRounds = 20;
+const mostRounds = 8;
 const linear = 2.2;
-/** No further round begins after so many milliseconds: what takes seconds is not measured in vain. */
-const longest = 5000;
-/** A round lasts at least this long, in milliseconds: the clock and the collector make noise. */
-const leastRound = 5;
-/** What is over sooner is taken to last so long, in milliseconds. */
-const leastTime = 0.02;
+/** A round takes at least this much CPU time, in milliseconds: some kernels count it in steps of 4. */
+const leastRound = 80;
 
 /** Judges every family at half its size and at its whole size. */
 export function growths(): Growth[] {
@@ -67,20 +63,26 @@ function growth(directory: string, family: Family): Growth {
 
 /** The best time of each, in milliseconds; they take turns, so that a busy machine slows all alike. */
 function bestTimes(runs: readonly (() => unknown)[]): number[] {
-  const repeats = runs.map((run) => Math.ceil(leastRound / Math.max(timeOf(run, 1), leastTime)));
   const best = runs.map(() => Infinity);
-  const begun = performance.now();
-  for (let round = 0; round < mostRounds && performance.now() - begun < longest; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     runs.forEach((run, i) => {
-      best[i] = Math.min(best[i] ?? Infinity, timeOf(run, repeats[i] ?? 1));
+      best[i] = Math.min(best[i] ?? Infinity, timeOf(run));
     });
     if (round + 1 >= rounds && (best[1] ?? 0) / (best[0] ?? 1) <= linear) break;
   }
   return best;
 }
 
-function timeOf(run: () => unknown, times: number): number {
-  const begun = performance.now();
-  for (let i = 0; i < times; i += 1) run();
-  return (performance.now() - begun) / times;
+/** CPU time of this thread for one run, in milliseconds: what other programs take does not count. */
+function timeOf(run: () => unknown): number {
+  const begun = process.threadCpuUsage();
+  let spent = 0;
+  let times = 0;
+  while (spent < leastRound) {
+    run();
+    times += 1;
+    const { user, system } = process.threadCpuUsage(begun);
+    spent = (user + system) / 1000;
+  }
+  return spent / times;
 }
