@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { buildCatalogue } from '#catalogue/build-catalogue';
 import type { Catalogue } from '#catalogue/catalogue';
@@ -12,11 +10,8 @@ import { officeEmails } from '#gate/office-emails';
 import { valueFindings } from '#gate/value-findings';
 import type { BodyCitation, BodyLink } from '#reader/body';
 import type { StoryUse } from '#reader/mdx-element';
-import { locate } from '#reader/position';
-import type { ContentFile } from '#reader/list-files';
 import type { KeptFile, RawFile } from '#reader/raw-file';
-import { listContent, readFile, readFiles } from '#reader/read-content';
-import type { Watched } from '#reader/read-content';
+import { listContent, readFile } from '#reader/read-content';
 import { schemas } from '#schema/collections';
 import type { CollectionName } from '#schema/collection-name';
 import { explain } from '#schema/explain';
@@ -24,9 +19,11 @@ import { hall as hallSchema } from '#schema/hall';
 import type { Hall } from '#schema/hall';
 import type { Finding, Problem } from '#schema/problem';
 import { isTombstone } from '#schema/tombstone';
-import { vocabularyNames } from '#schema/vocabulary-name';
 import { bodyLinks } from './body-links.ts';
 import { bodyOf } from './body-of.ts';
+import { hallReadings } from './hall-readings.ts';
+import type { HallFolders } from './hall-readings.ts';
+import { inOrder, placed, placeOf } from './placed.ts';
 import { storyUses } from './story-uses.ts';
 
 export interface OpenedHall {
@@ -38,11 +35,7 @@ export interface OpenedHall {
   place: (finding: Finding) => Problem[];
 }
 
-export interface HallOptions extends Watched {
-  /** The content folder. */
-  directory: string;
-  /** A folder whose vocabularies stand in for those that the hall does not bring itself. */
-  vocabularies: string;
+export interface HallOptions extends HallFolders {
   /** The date everything is judged by (YYYY-MM-DD); the latest `updated` when unset. */
   today?: string | undefined;
 }
@@ -67,7 +60,7 @@ export function openHall(options: HallOptions): OpenedHall {
   }[] = [];
   let hall: Hall | undefined;
 
-  for (const { at, raw, problems: read, directory } of readings(options, files)) {
+  for (const { at, raw, problems: read, directory } of hallReadings(options, files)) {
     problems.push(...read);
     // What the lines of a file show is not told again by the values and the body parsed from them.
     const shown = new Set(read.map(({ rule }) => rule));
@@ -81,7 +74,7 @@ export function openHall(options: HallOptions): OpenedHall {
     kept.set(raw.file, { ...keep, directory });
     const asked = only(raw.file);
     const refused = asked
-      ? unseen(valueFindings(raw.value, { officeEmails: officeEmails(raw.value) }).map(place(raw)))
+      ? unseen(valueFindings(raw.value, { officeEmails: officeEmails(raw.value) }).map(placed(raw)))
       : [];
     problems.push(...refused);
     // Of an address or a way of writing the gate says more than the schema.
@@ -90,7 +83,7 @@ export function openHall(options: HallOptions): OpenedHall {
     );
     const misfits = (schema: z.ZodType, { issues }: z.ZodError): Problem[] =>
       explain(schema, raw.value, issues)
-        .map(place(raw))
+        .map(placed(raw))
         .filter((problem) => !better.has(placeOf(problem)));
     if (raw.collection === 'hall') {
       const result = hallSchema.safeParse(raw.value);
@@ -133,9 +126,9 @@ export function openHall(options: HallOptions): OpenedHall {
     if (!at) return [];
     onFile?.(at.file);
     const { raw } = readFile(at.directory, at);
-    const placed = raw ? [place(raw)(finding)] : [];
+    const problems = raw ? [placed(raw)(finding)] : [];
     onFile?.(undefined);
-    return placed;
+    return problems;
   };
   const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today, tombstones });
   const subject = { catalogue, known, unfit };
@@ -156,12 +149,10 @@ export function openHall(options: HallOptions): OpenedHall {
   }
   return {
     ...(hall ? { catalogue } : {}),
-    problems: sorted(problems),
+    problems: inOrder(problems),
     place: placeFinding,
   };
 }
-
-const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 /** A wrong hall.yaml must not hide the mistakes of the other files; nothing is built from this. */
 const standIn = hallSchema.parse({ name: '—', editors: '—' });
@@ -171,22 +162,6 @@ const keptOf = ({ yaml: _yaml, body: _body, value, ...raw }: RawFile): KeptFile 
   ...raw,
   value: raw.collection === 'stories' ? value : undefined,
 });
-
-/** Finds a finding's line and column in its file; only files with mistakes are parsed for it. */
-const place =
-  (raw: RawFile) =>
-  ({ path, rule, message, suggestion }: Omit<Finding, 'file'>): Problem => {
-    const onKey = rule === 'schema/unknown-key' || rule === 'yaml/proto';
-    const { line, column } = locate(raw.yaml, path, onKey);
-    return {
-      file: raw.file,
-      line: line + raw.yamlOffset,
-      column,
-      rule,
-      message,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    };
-  };
 
 function remember(
   known: Map<CollectionName, Map<string, string>>,
@@ -198,37 +173,3 @@ function remember(
   const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : '';
   known.set(collection, titles.set(slug, String(title)));
 }
-
-/** The files of the hall, one by one, and the folder that each lies below. */
-function* readings(options: HallOptions, files: readonly ContentFile[]) {
-  const { directory, vocabularies } = options;
-  if (files.length === 0) return;
-  for (const reading of readFiles(directory, files, options)) yield { ...reading, directory };
-  const shipped = shippedVocabularies(vocabularies, files);
-  for (const { at, raw } of readFiles(vocabularies, shipped))
-    if (raw) yield { at, raw, problems: [], directory: vocabularies };
-}
-
-/** A hall need not bring the closed lists; those it lacks are the ones shipped with Shaitu. */
-function shippedVocabularies(directory: string, files: readonly ContentFile[]): ContentFile[] {
-  const own = new Set(
-    files.flatMap(({ collection, slug }) => (collection === 'vocabularies' ? [slug] : [])),
-  );
-  return vocabularyNames
-    .filter((name) => !own.has(name))
-    .map((slug) => ({
-      file: `vocabularies/${slug}.yaml`,
-      collection: 'vocabularies' as const,
-      slug,
-    }))
-    .filter(({ file }) => existsSync(join(directory, file)));
-}
-
-const sorted = (problems: Problem[]): Problem[] =>
-  problems.sort(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      (a.rule < b.rule ? -1 : 1),
-  );
