@@ -1,4 +1,4 @@
-import { citeMarks } from '#schema/cite-mark';
+import { citeMarks, sourceNamed } from '#schema/cite-mark';
 import { schemas } from '#schema/collections';
 import { labelAt } from '#schema/labels';
 import { markedValues } from '#schema/marked';
@@ -17,7 +17,7 @@ export const citedProse: Check = perEntry((entry) => {
         path,
         'evidence/uncited',
         `${labelAt(schema, path)?.title ?? '这一段'}没有写出处`,
-        '末尾加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+        `末尾加出处标记，例如 [^${sourceNamed(entry.data)}: 第1页]。`,
       ),
     );
 });

@@ -24,8 +24,6 @@ export interface ContributeWords {
   readonly repository: string;
   readonly open: string;
   readonly edit: string;
-  /** The words of options that stand in files as codes. */
-  readonly options: Readonly<Record<string, string>>;
   /** Examples by field: `outcomes.title`, else `title`, `metrics.label`. Who is named in one is fictional. */
   readonly examples: Readonly<Record<string, string>>;
   /** Help that replaces the schema's where that speaks of the file; empty where a form needs none. */

@@ -1,5 +1,5 @@
 import type { ContributeWords } from './contribute-words.ts';
-import { deskExamples, deskHelps, deskOptions } from './zh-CN-desk-fields.ts';
+import { deskExamples, deskHelps } from './zh-CN-desk-fields.ts';
 
 export const contribute: ContributeWords = {
   headings: {
@@ -48,7 +48,6 @@ export const contribute: ContributeWords = {
   repository: '投稿说明和文件都在代码仓库里',
   open: '给展厅投稿',
   edit: '修改这一条',
-  options: deskOptions,
   examples: deskExamples,
   helps: deskHelps,
   said: {

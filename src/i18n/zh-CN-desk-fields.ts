@@ -1,29 +1,3 @@
-/** What codes in files mean, by code. */
-export const deskOptions: Readonly<Record<string, string>> = {
-  consent: '本人同意',
-  'public-record': '公开报道',
-  'official-notice': '官方公布',
-  qingdao: '青岛十三级',
-  trl: '技术就绪度九级',
-  market: '市场五档',
-  A: 'A　官方或署名媒体自己的网站',
-  B: 'B　署名转载或较小的网站',
-  C: 'C　镜像或出处不明',
-  document: '文件',
-  report: '报道',
-  repost: '转载',
-  call: '难题（可以揭榜）',
-  record: '机制或往届记录（不能揭榜）',
-  open: '征集中',
-  taken: '已揭榜',
-  solved: '已解决',
-  closed: '已结束',
-  single: '单选',
-  multiple: '多选',
-  separate: '各项分别问',
-  unstated: '来源没有说',
-};
-
 /** Examples by field, of a collection or of all; people, works and papers in them are fictional. */
 export const deskExamples: Readonly<Record<string, string>> = {
   'craftsmen.title': '示例师傅（虚构）',
@@ -79,6 +53,9 @@ export const deskHelps: Readonly<Record<string, string>> = {
   'outcomes.problem': '原来难在哪里。难题、办法、效果至少写一样。',
   'metrics.value': '只写数字，单位写在下一格。',
   'consent.basis': '凭什么公开这个人的资料。',
+  'maturity.scheme': '',
+  'maturity.level': '先选标准，再写那一套标准里的词。',
+  'transfer.open': '来源明说愿意转化才选“是”。',
   'craftsmen.living': '已故选“否”，页面按纪念条目显示。',
   challenges: '',
   kind: '',

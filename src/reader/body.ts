@@ -1,7 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { limited } from '#gate/limited';
 import { lineFaults } from '#gate/text-problems';
-import { citeMarks } from '#schema/cite-mark';
+import { anySource, citeMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
 import { bodyBounds, isDeep, tooDeep } from './body-bounds.ts';
 import { linkFault } from './body-link.ts';
@@ -112,7 +112,7 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
         node,
         'body/uncited',
         '这一段没有写出处',
-        '段末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+        `段末加出处标记，例如 [^${anySource}: 第1页]。`,
       );
   }
 
@@ -124,7 +124,7 @@ export function inspectTree(tree: BodyNode, body: string, needsCitations: boolea
           row,
           'body/uncited',
           '表格的这一行没有写出处',
-          '在这一行的最后一格里加出处标记，例如 [^shanghai-report-2022: 附表]。',
+          `在这一行的最后一格里加出处标记，例如 [^${anySource}: 第1页]。`,
         );
   }
 

@@ -1,3 +1,4 @@
+import { anySource } from '#schema/cite-mark';
 import { nearest } from '#schema/nearest';
 import { listedComponents } from './mdx-components.ts';
 import type { ListedComponent, ValueKind } from './mdx-components.ts';
@@ -102,7 +103,7 @@ export const badValue = (name: string, key: string, kind: ValueKind): Message =>
 export const uncited = (name: string): Message => [
   'body/uncited',
   `“${name}”里有一句没有写出处`,
-  '句末加出处标记，例如 [^shanghai-report-2022: 二(三)2]。',
+  `句末加出处标记，例如 [^${anySource}: 第1页]。`,
 ];
 
 /** The text of a Markdown footnote: sources have files of their own. */

@@ -22,3 +22,15 @@ export const replaceCiteMarks = (text: string, replace: (citation: Citation) => 
 
 /** The text without its marks, as a search index or a description wants it. */
 export const withoutCiteMarks = (text: string): string => replaceCiteMarks(text, () => '');
+
+/** Stands in an example for the source that whoever reads it has. */
+export const anySource = '来源编号';
+
+/** The first source that an entry's values name, for an example; `anySource` where they name none. */
+export function sourceNamed(values: unknown): string {
+  const sources =
+    typeof values === 'object' && values !== null && 'sources' in values ? values.sources : [];
+  const first: unknown = Array.isArray(sources) ? sources[0] : undefined;
+  const named = typeof first === 'object' && first !== null && 'id' in first ? first.id : undefined;
+  return typeof named === 'string' && /^[a-z0-9-]+$/.test(named) ? named : anySource;
+}

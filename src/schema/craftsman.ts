@@ -37,7 +37,7 @@ export const craftsman = z
     mentors: field(z.array(person('师傅')).optional(), '师傅'),
     quote: field(quote.optional(), '原话'),
     consent: field(consent, '公开依据', '凭什么公开这个人的资料。'),
-    living: field(z.boolean().default(true), '在世', '已故写 false，页面按纪念条目显示。'),
+    living: field(z.boolean().default(true), '在世', '已故写“否”(false)，页面按纪念条目显示。'),
     conflicts: field(
       z.array(prose('出入', 200)).optional(),
       '说法出入',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inWords, withWord } from './code-words.ts';
 import { keysAt, labelAt, schemaAt } from './labels.ts';
 import { nearest } from './nearest.ts';
 
@@ -22,6 +23,12 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Whether a mistake is told beside a file, which has keys and codes, or in a form, which has labels
+ * and words.
+ */
+type Place = 'file' | 'form';
+
+/**
  * Explains zod's issues to an officer: Chinese, with the field's label, the expected form, and a
  * suggestion wherever one can be computed. `value` is the whole entry, to see what was written.
  */
@@ -29,14 +36,22 @@ export const explain = (
   schema: z.ZodType,
   value: unknown,
   issues: readonly Issue[],
-): Explanation[] => issues.flatMap((issue) => explainIssue(schema, value, issue));
+  place: Place = 'file',
+): Explanation[] => issues.flatMap((issue) => explainIssue(schema, value, issue, place));
 
-function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanation[] {
+function explainIssue(
+  schema: z.ZodType,
+  value: unknown,
+  issue: Issue,
+  place: Place,
+): Explanation[] {
   const path = issue.path as (string | number)[];
   const written = valueAt(value, path);
   const label = labelAt(schema, path, value);
   const key = String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
-  const name = label ? `${label.title}(${key})` : key || '整个条目';
+  const inForm = place === 'form';
+  const titled = label && (inForm ? titleAt(schema, path, value) : `${label.title}(${key})`);
+  const name = titled ?? (key || '整个条目');
   const help = label?.description;
   const say = (rule: string, message: string, suggestion = help): Explanation => ({
     path,
@@ -46,9 +61,9 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
   });
   const text = shown(written);
   const oneOf = (options: readonly string[]) => {
-    const list = `可选：${options.join('、')}`;
+    const list = `可选：${options.map(inForm ? inWords : withWord).join('、')}`;
     if (written === undefined) return say('missing', `缺少${name}`, list);
-    const guess = nearest(text, options);
+    const guess = nearest(text, inForm ? options.map(inWords) : options);
     return say(
       'value',
       `${name}的值“${text}”不在允许范围内`,
@@ -108,6 +123,19 @@ function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanat
       return [say('rule', `${name}不合规`)];
   }
 }
+
+/** The label at a path with those of the list items that it stands in: `获奖 1 的来源`. */
+const titleAt = (schema: z.ZodType, path: readonly (string | number)[], value: unknown): string =>
+  path
+    .flatMap((step, at) => {
+      const item = path[at + 1];
+      const isLast = at === path.length - 1;
+      if (typeof step === 'number' || (typeof item !== 'number' && !isLast)) return [];
+      const title = labelAt(schema, path.slice(0, at + 1), value)?.title ?? step;
+      return typeof item === 'number' ? `${title} ${item + 1} ` : title;
+    })
+    .join('的')
+    .trim();
 
 /** A value as it is quoted; a list or map could be of any size, or bring a `toString` of its own. */
 const shown = (written: unknown): string => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GlobalMeta } from 'zod';
+import { codeWords } from './code-words.ts';
 import type { CollectionName } from './collection-name.ts';
 import { schemas } from './collections.ts';
 import type { VocabularyName } from './vocabulary-name.ts';
@@ -90,8 +91,7 @@ function formField(key: string, schema: z.ZodType): FormField {
     const forms = (inner.options as z.ZodType[]).map((option) => formField('', option));
     return { ...named, control: 'either', forms };
   }
-  if (inner instanceof z.ZodEnum)
-    return { ...named, control: 'choice', options: inner.options.map(String) };
+  if (inner instanceof z.ZodEnum) return choiceOf(named, inner.options.map(String));
   if (inner instanceof z.ZodLiteral)
     return { ...named, control: 'choice', options: [...inner.values].map(String) };
   if (inner instanceof z.ZodNumber) return { ...named, control: 'number' };
@@ -103,6 +103,13 @@ function formField(key: string, schema: z.ZodType): FormField {
   const long = meta.prose === true || (lengths.max ?? 0) > 120;
   const control = long || key === 'summary' ? 'text' : 'line';
   return { ...named, control, prose: meta.prose === true, ...lengths };
+}
+
+/** Whoever chooses by words is not told what each code means. */
+function choiceOf({ help, ...named }: Named, options: readonly string[]): ChoiceField {
+  const explained = options.every((code) => code in codeWords && help?.includes(code) === true);
+  const kept = help === undefined || explained ? {} : { help };
+  return { ...named, ...kept, control: 'choice', options };
 }
 
 /** A schema without what makes it optional; the label may stand outside or inside of that. */

@@ -19,7 +19,7 @@ export type Deal = z.output<typeof deal>;
 
 /** What the source says of handing the outcome on. */
 export const transfer = z.strictObject({
-  open: field(z.boolean().default(false), '可转化', '来源明说愿意转化才写 true。'),
+  open: field(z.boolean().default(false), '可转化', '来源明说愿意转化才算。'),
   modes: field(z.array(term('transfer-modes', '方式')).optional(), '方式'),
   terms: field(line('条件', 120).optional(), '条件'),
   contactUnion: field(

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import { t } from '#i18n/t';
+import { codeWords } from '#schema/code-words';
 import { pageCollections } from '#schema/collection-name';
 import type { PageCollection } from '#schema/collection-name';
 import { exhibitName } from './halls.ts';
@@ -17,6 +18,8 @@ export interface ContributePage {
     readonly name: string;
     readonly note: string;
   }[];
+  /** What codes mean, by code. */
+  readonly options: Readonly<Record<string, string>>;
   /** The site's root: with it stand the forms, the names and the open data that the desk asks for. */
   readonly home: string;
   /** The office that takes what comes by mail. */
@@ -42,6 +45,7 @@ export function contributePage(catalogue: Catalogue): ContributePage {
       name: exhibitName(collection),
       note: kinds[collection],
     })),
+    options: codeWords,
     home: siteOf(catalogue).href('/'),
     mail:
       office?.email === undefined

@@ -4,7 +4,7 @@ import { hallOf } from '../lib/hall-of.ts';
 import type { Entries } from '../lib/hall-of.ts';
 import { told } from './told.ts';
 
-const suggestion = '末尾加出处标记，例如 [^shanghai-report-2022: 二(三)2]。';
+const suggestion = '末尾加出处标记，例如 [^xu-gou-bao-gao: 第1页]。';
 
 describe('published prose', () => {
   test.each<[string, Entries]>([

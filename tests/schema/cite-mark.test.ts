@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeMarks, replaceCiteMarks, withoutCiteMarks } from '#schema/cite-mark';
+import { citeMarks, replaceCiteMarks, withoutCiteMarks, sourceNamed } from '#schema/cite-mark';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 const at = fc.stringMatching(/^[^[\]\n\s]{1,12}$/u);
@@ -92,4 +92,17 @@ describe('cite marks', () => {
       }),
     );
   });
+});
+
+test.each<[string, unknown, string]>([
+  [
+    'its first source',
+    { sources: [{ id: 'xu-gou-bao-gao' }, { id: 'xu-gou-bao' }] },
+    'xu-gou-bao-gao',
+  ],
+  ['any source where it has none', { title: '虚构' }, '来源编号'],
+  ['any source where it is named wrongly', { sources: [{ id: '虚构 报告' }] }, '来源编号'],
+  ['any source of what is no entry', null, '来源编号'],
+])('an example for an entry names %s', (_, values, named) => {
+  expect(sourceNamed(values)).toBe(named);
 });

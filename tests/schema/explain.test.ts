@@ -52,7 +52,7 @@ describe('every collection', () => {
       'a map that brings its own way of being shown',
       'outcomes',
       { status: { toString: '虚构' } },
-      'status schema/value 状态(status)的值“一组字段”不在允许范围内 | 可选：draft、published、withdrawn',
+      'status schema/value 状态(status)的值“一组字段”不在允许范围内 | 可选：draft（草稿）、published（发布）、withdrawn（已撤下）',
     ],
     [
       'a form whose pattern holds Chinese, without the pattern',
@@ -100,19 +100,19 @@ describe('every collection', () => {
       'a word where true or false belongs',
       'craftsmen',
       { living: '是' },
-      'living schema/type 在世(living)应是true 或 false | 已故写 false，页面按纪念条目显示。',
+      'living schema/type 在世(living)应是true 或 false | 已故写“否”(false)，页面按纪念条目显示。',
     ],
     [
       'a word that is not on offer, with the nearest that is',
       'outcomes',
       { status: 'publised' },
-      'status schema/value 状态(status)的值“publised”不在允许范围内 | 是不是想写“published”？可选：draft、published、withdrawn',
+      'status schema/value 状态(status)的值“publised”不在允许范围内 | 是不是想写“published”？可选：draft（草稿）、published（发布）、withdrawn（已撤下）',
     ],
     [
       'a missing word of a closed list',
       'outcomes',
       { status: undefined },
-      'status schema/missing 缺少状态(status) | 可选：draft、published、withdrawn',
+      'status schema/missing 缺少状态(status) | 可选：draft（草稿）、published（发布）、withdrawn（已撤下）',
     ],
     [
       'a channel without its kind',

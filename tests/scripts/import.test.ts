@@ -205,7 +205,7 @@ metrics:
     expect(entries).toHaveLength(1);
     expect(entries[0]?.state).toBe('changed');
     expect(entries[0]?.changes.map(({ key, before, after }) => [key, before, after])).toEqual([
-      ['status', 'published', 'draft'],
+      ['status', '发布', '草稿'],
       ['updated', '2026-01-02', today],
       ['keywords', '', '甲\n乙'],
     ]);
@@ -222,25 +222,25 @@ metrics:
     [
       'a summary too short',
       ['title,summary,kind', '虚构夹具,太短,小革新'],
-      ['2/2 摘要(summary)至少 20 个字，现在 2 个'],
+      ['2/2 摘要至少 20 个字，现在 2 个'],
     ],
     [
       'what is missing, in its column',
       ['title,summary,kind', '虚构夹具,虚构的小革新，并无其物，仅用来证明表格能导入。,'],
-      ['2/3 缺少类型(kind)'],
+      ['2/3 缺少类型'],
     ],
     [
       'an unknown column',
       ['slug,title,sumary', 'xu-gou,虚构夹具,甲'],
-      ['1/3 没有“sumary”这一列', '2/- 缺少摘要(summary)', '2/- 缺少类型(kind)'],
+      ['1/3 没有“sumary”这一列', '2/- 缺少摘要', '2/- 缺少类型'],
     ],
     [
       'a column twice',
       ['slug,title,title', 'xu-gou,甲,乙'],
       [
         '1/3 “title”这一列写了两次，前面 B 列已经有了',
-        '2/- 缺少摘要(summary)',
-        '2/- 缺少类型(kind)',
+        '2/- 缺少摘要',
+        '2/- 缺少类型',
       ],
     ],
     ['no head at all', ['甲,乙', '丙,丁'], ['1/- 没有找到键名行，不知道每一列是什么']],
@@ -363,7 +363,7 @@ describe('the command', () => {
     const table = workbook('成果', [...soundRows, bad]);
     const refused = await run(content, table, '--write');
     expect(refused.code).toBe(1);
-    expect(refused.report).toContain('成果 第 4 行 D 列 错误 摘要(summary)至少 20 个字，现在 2 个');
+    expect(refused.report).toContain('成果 第 4 行 D 列 错误 摘要至少 20 个字，现在 2 个');
     expect(refused.said).toContain('什么都没有写入');
     expect(isThere(content)).toBe(false);
     const partly = await run(content, table, '--write', '--partly');

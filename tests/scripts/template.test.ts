@@ -156,7 +156,7 @@ describe('the template', () => {
     expect(list('来源')).toEqual(['xu-gou-bao-gao 虚构<报告>&"甲"']);
     expect(list('工会')).toEqual(['xu-gou-zong-gong-hui 虚构市总工会']);
     expect(list('outcome-kinds')).toContain('小革新');
-    expect(list('draft/published/withdrawn')).toEqual(['draft', 'published', 'withdrawn']);
+    expect(list('draft/published/withdrawn')).toEqual(['草稿', '发布', '已撤下']);
     const { rows, dropDowns } = named('成果');
     const strict = (key: string) => {
       const column = rows[1]?.find(({ value }) => value === key)?.column;

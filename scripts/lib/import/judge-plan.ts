@@ -51,7 +51,7 @@ function mistakesOf(entry: PlannedEntry, problems: readonly Problem[]): PlacedMi
   const result = schema.safeParse(fields);
   const misfits = result.success
     ? []
-    : explain(schema, fields, result.error.issues).map(({ path, message, suggestion }) => ({
+    : explain(schema, fields, result.error.issues, 'form').map(({ path, message, suggestion }) => ({
         sheet,
         ...read.placeOf(path),
         message,

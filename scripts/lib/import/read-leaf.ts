@@ -1,3 +1,4 @@
+import { codeNamed } from '#schema/code-words';
 import type { FormField } from '#schema/form';
 import type { YamlValue } from '#writer/yaml-text';
 import { CellMistake } from './cell-mistake.ts';
@@ -28,7 +29,7 @@ export function readLeaf(field: FormField, value: CellValue): YamlValue {
         isoDate(text)
       );
     case 'choice':
-      return field.options.find((option) => halfWidth(option) === halfWidth(text)) ?? text;
+      return codeNamed(field.options, text) ?? text;
     default:
       return text;
   }

@@ -1,12 +1,15 @@
 import { citeMarks } from '#schema/cite-mark';
+import { inWords, namesOf } from '#schema/code-words';
 import type { CollectionName } from '#schema/collection-name';
 import { collectionLabels } from '#schema/collection-name';
+import type { FormField } from '#schema/form';
 import type { VocabularyName } from '#schema/vocabulary-name';
 import { choose } from '../ask/choose.ts';
 import { findEntry } from '../ask/find-entry.ts';
 import type { Terminal } from '../ask/terminal.ts';
 import type { Known } from '../import/names.ts';
 import { halfWidth } from '../import/read-date.ts';
+import { sentence } from '../sentence.ts';
 import type { Column } from '../workbook/column.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
@@ -36,11 +39,15 @@ export async function askColumn(
   const { field, title } = column;
   const help = field.help === undefined ? '' : `　${field.help}`;
   const enter = needed ? '' : '（可以不写，直接回车）';
-  if (field.control === 'choice' || field.control === 'term') {
-    const options = field.control === 'choice' ? field.options : terms(field.vocabulary);
+  const options = optionsOf(field, terms);
+  if (options.length > 0) {
     terminal.say(`${title}${help}`);
     if (options.length > mostShown) return askLongList(context, title, options, needed);
-    const list = options.map((text) => ({ value: text, text }));
+    const list = options.map((value) => ({
+      value,
+      text: inWords(value),
+      words: namesOf(value),
+    }));
     return choose(
       terminal,
       '选哪一个',
@@ -55,14 +62,23 @@ export async function askColumn(
     return found === undefined && needed ? askColumn(context, column, needed) : found;
   }
   if (help !== '') terminal.say(help.trim());
+  return askFree(context, column, needed);
+}
+
+/** What is typed, asked for again until it fits. */
+async function askFree(
+  context: AskContext,
+  column: Column,
+  needed: boolean,
+): Promise<string | undefined> {
+  const { terminal, known } = context;
+  const enter = needed ? '' : '（可以不写，直接回车）';
   for (;;) {
-    const answer = await terminal.ask(`${title}${listHint(column)}${enter}：`);
+    const answer = await terminal.ask(`${column.title}${listHint(column)}${enter}：`);
     if (answer === '' && !needed) return undefined;
     const mistake = judgeAnswer(context.collection, column, answer, known);
     if (!mistake) return withSource(context, column, answer);
-    terminal.say(
-      `  ${mistake.message}${mistake.suggestion === undefined ? '' : `。${mistake.suggestion}`}`,
-    );
+    terminal.say(`  ${sentence(mistake)}`);
   }
 }
 
@@ -87,6 +103,14 @@ async function askLongList(
     );
   }
 }
+
+/** What a field chooses from; nothing where it is free, or its list cannot be read. */
+const optionsOf = (field: FormField, terms: AskContext['terms']): readonly string[] =>
+  field.control === 'choice'
+    ? field.options
+    : field.control === 'term'
+      ? terms(field.vocabulary)
+      : [];
 
 const listHint = ({ field }: Column): string =>
   field.control === 'list' && field.item.control !== 'text' ? '（多个用顿号隔开）' : '';

@@ -1,3 +1,4 @@
+import { inWords, namesOf } from '#schema/code-words';
 import { statuses } from '#schema/entry';
 import type { CollectionName } from '#schema/collection-name';
 import { choose } from '../ask/choose.ts';
@@ -66,14 +67,13 @@ export async function askEntry(
   if (columns.has('status') && !answers.has('status')) {
     const options = statuses
       .filter((status) => status !== 'withdrawn')
-      .map((value) => ({
-        value,
-        text: value === 'draft' ? 'draft 草稿' : 'published 发布',
-        words: [value],
-      }));
+      .map((value) => ({ value, text: inWords(value), words: namesOf(value) }));
     terminal.say('状态');
     answers.set('status', [
-      await choose(terminal, '选哪一个', options, { value: 'draft', text: 'draft 草稿' }),
+      await choose(terminal, '选哪一个', options, {
+        value: 'draft',
+        text: inWords('draft'),
+      }),
     ]);
   }
   return { answers, sources: sources.filter((one) => one.size > 0) };

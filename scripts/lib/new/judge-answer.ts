@@ -31,7 +31,7 @@ export function judgeAnswer(
     ...issue,
     path: [...steps, ...issue.path],
   }));
-  return explain(schemas[collection], around(steps, value), issues)[0];
+  return explain(schemas[collection], around(steps, value), issues, 'form')[0];
 }
 
 /** The value as it would stand in its entry, for the words that quote it. */

@@ -1,3 +1,4 @@
+import { inWords } from '#schema/code-words';
 import type { FormField, GroupField } from '#schema/form';
 import type { YamlValue } from '#writer/yaml-text';
 
@@ -11,11 +12,12 @@ export type Outsider = (name: string) => string;
 
 /**
  * A value as one cell holds it, the opposite of `readCell`: items of a list a line each, the fields of
- * an item between bars, a source as `slug@place`, yes and no as 是 and 否.
+ * an item between bars, a source as `slug@place`, yes and no as 是 and 否, codes by their words.
  */
 export function cellText(field: FormField, value: YamlValue, outsider: Outsider): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object')
+    return field.control === 'choice' ? inWords(String(value)) : String(value);
   if (field.control === 'list')
     return listText(field.item, value as readonly YamlValue[], outsider, '\n');
   if (field.control === 'group') return groupText(field, value, outsider);

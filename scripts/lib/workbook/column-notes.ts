@@ -1,10 +1,11 @@
+import { inWords } from '#schema/code-words';
 import type { FormField } from '#schema/form';
 import { bar, isCitation } from './cell-text.ts';
 import type { Column } from './column.ts';
 
 /** What an empty cell comes to, for what the import fills in. */
 const emptyNotes: ReadonlyMap<string, string> = new Map([
-  ['status', '空着就是 draft。'],
+  ['status', '空着就是草稿。'],
   ['updated', '空着就是导入的那一天。'],
 ]);
 
@@ -28,7 +29,7 @@ function formNotes(field: FormField): string[] {
     case 'boolean':
       return ['写 是 或 否。'];
     case 'choice':
-      return [`可选：${field.options.join('、')}`];
+      return [`可选：${field.options.map(inWords).join('、')}`];
     case 'term':
       return ['从下拉列表里选。'];
     case 'reference':

@@ -1,3 +1,4 @@
+import { inWords } from '#schema/code-words';
 import type { CollectionName } from '#schema/collection-name';
 import { collectionLabels } from '#schema/collection-name';
 import type { FormField } from '#schema/form';
@@ -45,7 +46,7 @@ function listOf(
 ): { name: string; values: readonly string[] } | undefined {
   switch (field.control) {
     case 'choice':
-      return { name: field.options.join('/'), values: field.options };
+      return { name: field.options.join('/'), values: field.options.map(inWords) };
     case 'boolean':
       return { name: '是否', values: ['是', '否'] };
     case 'term':

@@ -70,7 +70,13 @@ describe('an entry is judged by the words of the check tool, at its fields', () 
     ['a slug that is taken', { slug: 'xu-gou' }, 'slug', '编号“xu-gou”已经有了：虚构夹具'],
     ['the slug of a withdrawn one', { slug: 'che-xia' }, 'slug', '编号“che-xia”的网址已经有人用过'],
     ['a reserved slug', { slug: 'page' }, '', '编号“page”是网址里的保留词'],
-    ['a missing field', { fields: { ...jig.fields, kind: undefined } }, 'kind', '缺少类型(kind)'],
+    ['a missing field', { fields: { ...jig.fields, kind: undefined } }, 'kind', '缺少类型'],
+    [
+      'a missing source, with the item that lacks it',
+      { fields: { ...jig.fields, awards: [{ title: '虚构奖' }] } },
+      'awards.0.sources',
+      '缺少获奖 1 的来源',
+    ],
     [
       'a person who is not there',
       { fields: { ...jig.fields, team: ['mei-you'] } },
@@ -111,6 +117,25 @@ describe('an entry is judged by the words of the check tool, at its fields', () 
   ])('%s', async (_, changes, at, message) => {
     const found = await judge({ ...jig, ...changes }, hall);
     expect(found.map((one) => [one.path.join('.'), one.message])).toContainEqual([at, message]);
+  });
+
+  test.each<[string, Partial<DeskEntry>, string]>([
+    [
+      'codes by their words',
+      {
+        collection: 'sources',
+        fields: { ...least.sources, kind: 'documnet' } as DeskEntry['fields'],
+      },
+      '可选：文件、报道、转载',
+    ],
+    [
+      'prose without its source by the button that writes it',
+      { fields: { ...jig.fields, problem: '虚构甲。' } },
+      '光标放在句末，点“插入出处”，选它出自哪份来源。',
+    ],
+  ])('tells %s', async (_, changes, suggestion) => {
+    const found = await judge({ ...jig, ...changes }, hall);
+    expect(found.map((one) => one.suggestion)).toContain(suggestion);
   });
 
   test('a sound entry with a new source of its own has no findings', async () => {

@@ -52,10 +52,18 @@ export function judgeEntry(entry: DeskEntry, hall: HallIndex): Finding[] {
   return [
     ...found,
     // A value that its schema has refused is not judged a second time.
-    ...runChecks(subject).filter((one) => files.has(one.file) && !told.has(placeOf(one))),
+    ...runChecks(subject)
+      .filter((one) => files.has(one.file) && !told.has(placeOf(one)))
+      .map(byButton),
     ...judgeBody(entry, subject),
   ];
 }
+
+/** Here a button writes the marks that files are told to have. */
+const byButton = (one: Finding): Finding =>
+  one.rule === 'evidence/uncited'
+    ? { ...one, suggestion: '光标放在句末，点“插入出处”，选它出自哪份来源。' }
+    : one;
 
 const standIn = hallSchema.parse({ name: '—', editors: '—' });
 
@@ -81,7 +89,7 @@ function readEntry(entry: DeskEntry): Read {
   if (!result.success)
     return {
       found: [
-        ...explain(schema, data, result.error.issues)
+        ...explain(schema, data, result.error.issues, 'form')
           .map((one) => ({ file, ...one }))
           // An empty text is too short and of the wrong form: once is enough.
           .filter((one, i, all) => all.findIndex((other) => placeOf(other) === placeOf(one)) === i),
