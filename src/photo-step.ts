@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Refusal } from '#gate/fault';
 import { refuse } from '#gate/picture/refusals';
-import type { PictureRefusal } from '#gate/picture/refusals';
 import { listPictures } from '#media/photos/list-pictures';
 import type { PhotoManifest, PhotoOptions } from '#media/photos/photo-manifest';
 import { schemas } from '#schema/collections';
@@ -78,7 +78,7 @@ export async function processHallPhotos(
   return { manifest, problems: [...told, ...strays] };
 }
 
-const inFile = (file: string, refusal: PictureRefusal): Problem => ({
+const inFile = (file: string, refusal: Refusal): Problem => ({
   file,
   line: 1,
   column: 1,

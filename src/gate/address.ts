@@ -1,7 +1,5 @@
+import type { Refusal } from './fault.ts';
 import { hostFault } from './host.ts';
-import type { AddressFault } from './host.ts';
-
-export type { AddressFault } from './host.ts';
 
 /** Longer addresses are cut off by some browsers and servers. */
 const longest = 2000;
@@ -16,7 +14,7 @@ const authorityOf = /^https?:\/\/([^/?#]*)/i;
  * escapes undone): another scheme, an open one, credentials, an inner or forged host, a port no page
  * is served at. Undefined for a sound http(s) address. Follows the WHATWG URL standard, as browsers.
  */
-export function addressFault(url: string): AddressFault | undefined {
+export function addressFault(url: string): Refusal | undefined {
   if (/^\s*[/\\]{2}/.test(url))
     return fault('link/relative', '网址不能以 // 开头', '写全，以 https:// 开头。');
   if (strange.test(url))
@@ -42,7 +40,7 @@ export function addressFault(url: string): AddressFault | undefined {
 /** Whether an address leads to a path of this site; browsers read `/\host` like `//host`. */
 export const isSitePath = (url: string): boolean => /^\/(?![/\\])/.test(url) && !strange.test(url);
 
-const fault = (rule: AddressFault['rule'], message: string, suggestion: string): AddressFault => ({
+const fault = (rule: Refusal['rule'], message: string, suggestion: string): Refusal => ({
   rule,
   message,
   suggestion,

@@ -1,14 +1,11 @@
-import type { GateRule } from './gate-rules.ts';
+import type { Refusal } from './fault.ts';
 
 /** In bytes; the largest list of a hall of 10,000 entries has a tenth of it. */
 export const largestFile = 256 * 1024;
 
 /** Why bytes are no text of the hall; `line` counts from 1. */
-export interface BytesFault {
+export interface BytesFault extends Refusal {
   readonly line: number;
-  readonly rule: GateRule;
-  readonly message: string;
-  readonly suggestion: string;
 }
 
 /** A file of this many bytes is too large to be an entry. */

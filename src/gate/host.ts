@@ -1,28 +1,22 @@
-import type { GateRule } from './gate-rules.ts';
+import type { Refusal } from './fault.ts';
 import { isPublicIp } from './ip-address.ts';
 
-export interface AddressFault {
-  readonly rule: GateRule;
-  readonly message: string;
-  readonly suggestion: string;
-}
-
-const inner: AddressFault = {
+const inner: Refusal = {
   rule: 'link/private',
   message: '链接指向内部网络，馆外的人打不开',
   suggestion: '换成公开网站上的网址；没有就不写。',
 };
-const forged: AddressFault = {
+const forged: Refusal = {
   rule: 'link/punycode',
   message: '域名里有易混的字母',
   suggestion: '域名用英文字母，或全用汉字；从浏览器的地址栏重新复制一遍。',
 };
-const broken: AddressFault = {
+const broken: Refusal = {
   rule: 'link/characters',
   message: '域名的写法不对',
   suggestion: '从浏览器的地址栏重新复制一遍。',
 };
-const badPort: AddressFault = {
+const badPort: Refusal = {
   rule: 'link/port',
   message: '网址里的端口不是网站的',
   suggestion: '删掉域名后面的冒号和数字。',
@@ -41,7 +35,7 @@ const blocked = new Set([
 ]);
 
 /** What is wrong with the host and port of an address, or undefined. `authority` is as written. */
-export function hostFault(authority: string, url: string): AddressFault | undefined {
+export function hostFault(authority: string, url: string): Refusal | undefined {
   const { host, port } =
     /^(?<host>\[[^\]]*\]|[^:]*)(?::(?<port>.*))?$/u.exec(authority)?.groups ?? {};
   if (host === undefined || host === '') return broken;
@@ -62,7 +56,7 @@ function reachedHost(url: string): string | undefined {
 }
 
 /** `2130706433`, `0x7f.1` and `0177.0.0.1` are one address; only its plain form is let through. */
-function ipFault(host: string, name: string): AddressFault | undefined {
+function ipFault(host: string, name: string): Refusal | undefined {
   if (!isPublicIp(name)) return inner;
   return name === host.toLowerCase() ? undefined : broken;
 }

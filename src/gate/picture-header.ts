@@ -1,3 +1,4 @@
+import type { Refusal } from './fault.ts';
 import { ascii } from './picture/bytes.ts';
 import { readExif } from './picture/exif.ts';
 import { secondNature } from './picture/hidden.ts';
@@ -5,7 +6,6 @@ import { jpegAnatomy } from './picture/jpeg.ts';
 import { tellsPlace } from './picture/place.ts';
 import { pngAnatomy } from './picture/png.ts';
 import { refuse, sizeRefusals } from './picture/refusals.ts';
-import type { PictureRefusal } from './picture/refusals.ts';
 import { foreignTypeName, pictureExtensions, pictureLabels, pictureType } from './picture/type.ts';
 import { webpAnatomy } from './picture/webp.ts';
 
@@ -15,12 +15,12 @@ const anatomies = { jpeg: jpegAnatomy, png: pngAnatomy, webp: webpAnatomy };
  * Judges a picture file without decoding it: `name` is what it is called. Empty when it may be
  * decoded; a file that is no whole picture is told once, any other with everything that is wrong.
  */
-export function judgePicture(bytes: Uint8Array, name: string): PictureRefusal[] {
+export function judgePicture(bytes: Uint8Array, name: string): Refusal[] {
   const type = pictureType(bytes);
   if (type === undefined) return [refuse.type(foreignTypeName(bytes))];
   const extension = /\.([^./]*)$/.exec(name)?.[1] ?? '';
   const misnamed = !pictureExtensions[type].includes(extension.toLowerCase());
-  const refusals: PictureRefusal[] = misnamed
+  const refusals: Refusal[] = misnamed
     ? [refuse.extension(extension, pictureLabels[type], pictureExtensions[type][0])]
     : [];
   const anatomy = anatomies[type](bytes);

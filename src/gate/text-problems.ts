@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { limited } from './limited.ts';
 import { lookAlikeFaults } from './look-alikes.ts';
 import { isOrdinary } from './ordinary.ts';
+import { placeIn } from './place-in.ts';
 import { mayBePrivate, privateFaults } from './private-data.ts';
 import type { PrivateDataOptions } from './private-data.ts';
 
@@ -33,14 +34,10 @@ export const lineFaults = (line: string, options: PrivateDataOptions = {}): Faul
   ...privateFaults(line, options),
 ];
 
-function unended(file: string, text: string): Problem {
-  const lines = text.split('\n');
-  return {
-    file,
-    line: lines.length,
-    column: (lines.at(-1)?.length ?? 0) + 1,
-    rule: 'text/newline',
-    message: '最后一行没有换行',
-    suggestion: '在最后一行的末尾按一下回车。',
-  };
-}
+const unended = (file: string, text: string): Problem => ({
+  file,
+  ...placeIn(text, text.length),
+  rule: 'text/newline',
+  message: '最后一行没有换行',
+  suggestion: '在最后一行的末尾按一下回车。',
+});

@@ -1,6 +1,6 @@
 import type { Finding } from '#schema/problem';
 import { addressFault } from './address.ts';
-import type { Fault } from './fault.ts';
+import type { Refusal } from './fault.ts';
 import { limited } from './limited.ts';
 import type { PrivateDataOptions } from './private-data.ts';
 import { textFaults } from './text-faults.ts';
@@ -11,7 +11,6 @@ const deepest = 12;
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 type ValueFinding = Omit<Finding, 'file'>;
-type Refusal = Omit<Fault, 'index'>;
 
 /**
  * What the gate refuses in the values of an entry, as its parser gives them: whatever hides in a text

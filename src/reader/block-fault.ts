@@ -1,12 +1,10 @@
+import type { Refusal } from '#gate/fault';
 import type { GateRule } from '#gate/gate-rules';
 import type { FrontMatter } from './front-matter.ts';
 
 /** What is wrong with the block of fields as a block; `line` counts from 1 in the file. */
-export interface BlockFault {
+export interface BlockFault extends Refusal {
   readonly line: number;
-  readonly rule: GateRule;
-  readonly message: string;
-  readonly suggestion: string;
 }
 
 const howTo = '第一行写三个减号 ---，然后是字段，再用一行 --- 结束。';

@@ -1,14 +1,7 @@
+import type { PlacedFault } from '#gate/fault';
 import type { GateRule } from '#gate/gate-rules';
+import { placeIn } from '#gate/place-in';
 import type { BodyNode } from './body.ts';
-
-/** Why a body is not parsed, or not looked at; line and column from 1, in the body. */
-export interface BoundFault {
-  readonly line: number;
-  readonly column: number;
-  readonly rule: GateRule;
-  readonly message: string;
-  readonly suggestion: string;
-}
 
 /** Longer than any body; some texts take the parser quadratic time. In UTF-16 units. */
 const longestBody = 30_000;
@@ -26,7 +19,7 @@ const marks =
 const braces = /(?:\{[ \t\n]*){12}/;
 
 /** What a body holds too much of to be parsed at all. */
-export function bodyBounds(body: string): BoundFault | undefined {
+export function bodyBounds(body: string): PlacedFault | undefined {
   if (body.length > longestBody)
     return told(
       body,
@@ -66,7 +59,7 @@ const mostSigns = 300;
 const signs = /\\[\s\S]|\{|<(?=[a-z/>])/giu;
 
 /** The same of a story, whose braces and tags are more than letters. */
-export function storyBounds(text: string): BoundFault | undefined {
+export function storyBounds(text: string): PlacedFault | undefined {
   const bound = bodyBounds(text);
   if (bound) return bound;
   const meant = [...text.matchAll(signs)].filter(([sign]) => !sign.startsWith('\\'));
@@ -91,7 +84,7 @@ export function isDeep(tree: BodyNode): boolean {
 }
 
 /** A parsed body that is too deep to be looked at. */
-export const tooDeep: BoundFault = {
+export const tooDeep: PlacedFault = {
   line: 1,
   column: 1,
   rule: 'body/depth',
@@ -99,19 +92,11 @@ export const tooDeep: BoundFault = {
   suggestion: '少套几层，分成几段写。',
 };
 
-function told(
+/** Why a body is not parsed, at its place in the body. */
+const told = (
   body: string,
   index: number,
   rule: GateRule,
   message: string,
   suggestion: string,
-): BoundFault {
-  const lines = body.slice(0, index).split('\n');
-  return {
-    line: lines.length,
-    column: (lines.at(-1)?.length ?? 0) + 1,
-    rule,
-    message,
-    suggestion,
-  };
-}
+): PlacedFault => ({ ...placeIn(body, index), rule, message, suggestion });

@@ -1,8 +1,8 @@
 import { addressFault, isSitePath } from '#gate/address';
-import type { AddressFault } from '#gate/address';
+import type { Refusal } from '#gate/fault';
 import type { BodyNode } from './body.ts';
 
-type LinkFault = Omit<AddressFault, 'rule'> & { readonly rule: AddressFault['rule'] | 'body/link' };
+type LinkFault = Omit<Refusal, 'rule'> & { readonly rule: Refusal['rule'] | 'body/link' };
 
 /**
  * What is wrong with a link of a body, or undefined: it leads to a sound address of the web or to a

@@ -1,3 +1,4 @@
+import { placeIn } from '#gate/place-in';
 import { textFaults } from '#gate/text-faults';
 import { citeMarks } from '#schema/cite-mark';
 import type { BodyCitation, BodyNode, BodyProblem } from './body.ts';
@@ -140,8 +141,7 @@ function attributePlace(text: string, { position }: BodyNode, name: string): Pla
   const { line, column, offset = 0 } = position?.start ?? { line: 1, column: 1 };
   const found = text.slice(offset).search(new RegExp(`\\s${name}[\\s=/>]`));
   if (found === -1) return { line, column };
-  const before = text.slice(0, offset + found + 1).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return placeIn(text, offset + found + 1);
 }
 
 const writtenValue = ({ value }: Attribute): WrittenValue =>

@@ -1,15 +1,8 @@
+import { Lexer } from 'yaml';
+import type { PlacedFault } from '#gate/fault';
 import type { GateRule } from '#gate/gate-rules';
 import { limited } from '#gate/limited';
-import { Lexer } from 'yaml';
-
-/** A way of writing that the hall does not take; line and column from 1, in the YAML text. */
-export interface SourceFault {
-  readonly line: number;
-  readonly column: number;
-  readonly rule: GateRule;
-  readonly message: string;
-  readonly suggestion: string;
-}
+import { placeIn } from '#gate/place-in';
 
 /** Only texts with one of these are taken apart into their tokens. */
 const unusual = /(?:^|[\s,[{])(?:[&*!]\S?|[-+]?0[box][\da-f])|<<|^%|\de[-+]?\d{3}/im;
@@ -34,9 +27,9 @@ const merge: Kind = ['yaml/merge', '这里用了合并键（<<）', '删掉这�
 /**
  * Anchors, aliases, merge keys, tags and directives in YAML text (YAML 1.2.2, chapters 3.2.3, 6.8).
  * By them a short file could stand for a huge one, or for something that is no text; an `&` or `*`
- * inside a text is none of them.
+ * inside a text is none of them. Places are those in the YAML text.
  */
-export function sourceFaults(yaml: string): SourceFault[] {
+export function sourceFaults(yaml: string): PlacedFault[] {
   if (!unusual.test(yaml)) return [];
   const faults: { rule: GateRule; kind: Kind; offset: number }[] = [];
   let offset = 0;
@@ -48,7 +41,7 @@ export function sourceFaults(yaml: string): SourceFault[] {
     before = token;
   }
   return limited(faults).map(({ kind: [rule, message, suggestion], offset: at }) => ({
-    ...placeOf(yaml, at),
+    ...placeIn(yaml, at),
     rule,
     message,
     suggestion,
@@ -69,8 +62,3 @@ function kindOf(token: string, before: string): Kind | undefined {
 const isOdd = (scalar: string): boolean =>
   /^[-+]?0(?:b[01_]+|o[0-7_]+|x[\da-f_]+)$/i.test(scalar) ||
   (/^[-+]?[\d.]+e[-+]?\d+$/i.test(scalar) && !Number.isFinite(Number(scalar)));
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}

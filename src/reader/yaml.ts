@@ -1,9 +1,9 @@
-import type { GateRule } from '#gate/gate-rules';
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
+import type { PlacedFault } from '#gate/fault';
+import type { GateRule } from '#gate/gate-rules';
 import { mistakePlace } from './mistake-place.ts';
-import type { SourceFault } from './yaml-source.ts';
 
-export type YamlResult = { ok: true; value: unknown } | ({ ok: false } & SourceFault);
+export type YamlResult = { ok: true; value: unknown } | ({ ok: false } & PlacedFault);
 
 const explanations: readonly [RegExp, string, string, GateRule?][] = [
   [
@@ -73,7 +73,7 @@ export function parseYaml(text: string): YamlResult {
 }
 
 /** A field whose colon was typed with a Chinese keyboard; only asked where the YAML makes no sense. */
-function fullWidthColon(text: string): SourceFault | undefined {
+function fullWidthColon(text: string): PlacedFault | undefined {
   const found = /^([ \t]*(?:-[ \t]+)?([a-z][A-Za-z]*)[ \t]*)：/m.exec(text);
   if (!found) return undefined;
   const [, before = '', key = ''] = found;

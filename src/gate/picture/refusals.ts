@@ -1,12 +1,5 @@
-import type { GateRule } from '../gate-rules.ts';
+import type { Refusal } from '../fault.ts';
 import { pictureLimits } from '../picture-limits.ts';
-
-/** Why a picture is not taken, and what to do. */
-export interface PictureRefusal {
-  readonly rule: GateRule;
-  readonly message: string;
-  readonly suggestion: string;
-}
 
 const { maxBytes, maxPixels, minWidth, longSide } = pictureLimits;
 const megabyte = 1024 * 1024;
@@ -82,16 +75,16 @@ export const refuse = {
     message: `图片只有 ${width} 像素宽`,
     suggestion: `换一张宽度至少 ${minWidth} 像素的原图。`,
   }),
-} as const satisfies Record<string, PictureRefusal | ((...facts: never[]) => PictureRefusal)>;
+} as const satisfies Record<string, Refusal | ((...facts: never[]) => Refusal)>;
 
 /** What is wrong with a file of `size` bytes, before it is read. */
-export function byteRefusal(size: number): PictureRefusal | undefined {
+export function byteRefusal(size: number): Refusal | undefined {
   if (size === 0) return refuse.empty;
   return size > maxBytes ? refuse.heavy(size) : undefined;
 }
 
 /** What is wrong with a picture of this size in upright pixels. */
-export function sizeRefusals(width: number, height: number): PictureRefusal[] {
+export function sizeRefusals(width: number, height: number): Refusal[] {
   if (width * height > maxPixels) return [refuse.pixels(width, height)];
   return width < minWidth ? [refuse.small(width)] : [];
 }

@@ -1,8 +1,8 @@
 import { copyFile, lstat, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Refusal } from '#gate/fault';
 import { judgePicture } from '#gate/picture-header';
 import { byteRefusal, refuse } from '#gate/picture/refusals';
-import type { PictureRefusal } from '#gate/picture/refusals';
 import { allowPhotoDecoders } from './allow-photo-decoders.ts';
 import { cachePhoto, photoKey, readCachedPhoto } from './cache.ts';
 import type { CachedPhoto, CachedRendition } from './cache.ts';
@@ -29,7 +29,7 @@ export type Photo = {
 export type PhotoManifest = Map<string, Photo>;
 
 /** A picture that was refused, by its name, and everything that is wrong with it. */
-export type PhotoProblem = { name: string; refusals: readonly PictureRefusal[] };
+export type PhotoProblem = { name: string; refusals: readonly Refusal[] };
 
 export type PhotoOptions = {
   cacheDir: string;
@@ -46,7 +46,7 @@ type Prepared = { key: string; photo: CachedPhoto; encoded: boolean };
 async function prepare(
   { path, name }: PhotoFile,
   cacheDir: string,
-): Promise<Prepared | readonly PictureRefusal[]> {
+): Promise<Prepared | readonly Refusal[]> {
   // Whatever stops us from seeing the file, the contributor's remedy is the same.
   const file = await lstat(path).catch(() => undefined);
   // A symbolic link could show any file of the machine that builds.
@@ -103,7 +103,7 @@ export async function processPhotos(
 ): Promise<{ manifest: PhotoManifest; problems: PhotoProblem[] }> {
   allowPhotoDecoders();
   await mkdir(join(outDir, 'photos'), { recursive: true });
-  const outcomes: (Photo | readonly PictureRefusal[] | undefined)[] = [];
+  const outcomes: (Photo | readonly Refusal[] | undefined)[] = [];
   const queue = photos.entries();
   let done = 0;
   const work = async () => {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
+import type { Refusal } from '#gate/fault';
 import { tellsPlace } from '#gate/picture/place';
 import { refuse, sizeRefusals } from '#gate/picture/refusals';
-import type { PictureRefusal } from '#gate/picture/refusals';
 import { photoSettings } from './photo-settings.ts';
 
 /** One encoded file; sizes in pixels as the encoder reported them. */
@@ -68,9 +68,7 @@ async function encode(
  * have passed `judgePicture`; the same bytes always give the same renditions. A picture that cannot
  * be decoded, or shows in decoding what its file hid, gives what is wrong with it instead.
  */
-export async function processPhoto(
-  bytes: Buffer,
-): Promise<ProcessedPhoto | readonly PictureRefusal[]> {
+export async function processPhoto(bytes: Buffer): Promise<ProcessedPhoto | readonly Refusal[]> {
   let pixels: Pixels;
   let original: { width: number; height: number };
   try {

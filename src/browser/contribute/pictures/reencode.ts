@@ -1,8 +1,8 @@
+import type { Refusal } from '#gate/fault';
 import type { GateRule } from '#gate/gate-rules';
 import { judgePicture } from '#gate/picture-header';
 import { pictureLimits } from '#gate/picture-limits';
 import { byteRefusal } from '#gate/picture/refusals';
-import type { PictureRefusal } from '#gate/picture/refusals';
 import { foreignTypeName, pictureType } from '#gate/picture/type';
 import { redraw } from './redraw.ts';
 import type { Redrawn } from './redraw.ts';
@@ -51,13 +51,13 @@ export async function reencode(file: File): Promise<Reencoded> {
   }
 }
 
-function refused({ message, suggestion }: PictureRefusal, bytes: Uint8Array): Reencoded {
+function refused({ message, suggestion }: Refusal, bytes: Uint8Array): Reencoded {
   if (foreignTypeName(bytes) === 'HEIC') return { ok: false, message: fromHeic };
   return { ok: false, message: `${message}。${suggestion}` };
 }
 
 /** What the gate would still say: a strip is too narrow once its long side is shortened. */
-function leftOver({ bytes, type }: Redrawn): PictureRefusal | undefined {
+function leftOver({ bytes, type }: Redrawn): Refusal | undefined {
   const name = type === 'image/png' ? 'picture.png' : 'picture.jpg';
   return byteRefusal(bytes.length) ?? judgePicture(bytes, name)[0];
 }
