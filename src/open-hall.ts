@@ -6,6 +6,7 @@ import type { Tombstone } from '#catalogue/tombstone';
 import type { Written } from '#checks/check';
 import { missing } from '#checks/references';
 import { runChecks } from '#checks/run-checks';
+import { limited } from '#gate/limited';
 import { officeEmails } from '#gate/office-emails';
 import { valueFindings } from '#gate/value-findings';
 import type { BodyCitation, BodyLink } from '#reader/body';
@@ -82,7 +83,7 @@ export function openHall(options: HallOptions): OpenedHall {
       refused.filter(({ rule }) => /^(?:link\/|yaml\/(?!syntax))/.test(rule)).map(placeOf),
     );
     const misfits = (schema: z.ZodType, { issues }: z.ZodError): Problem[] =>
-      explain(schema, raw.value, issues)
+      limited(explain(schema, raw.value, issues))
         .map(placed(raw))
         .filter((problem) => !better.has(placeOf(problem)));
     if (raw.collection === 'hall') {
@@ -121,23 +122,23 @@ export function openHall(options: HallOptions): OpenedHall {
     entries.push({ collection, slug, file, data: result.data, bodySources } as AnyEntry);
   }
 
-  const placeFinding = (finding: Finding): Problem[] => {
-    const at = kept.get(finding.file);
-    if (!at) return [];
-    onFile?.(at.file);
-    const { raw } = readFile(at.directory, at);
-    const problems = raw ? [placed(raw)(finding)] : [];
-    onFile?.(undefined);
-    return problems;
-  };
+  // A file is read again once for all that is told of it, not for each.
+  const placeAll = (findings: readonly Finding[]): Problem[] =>
+    [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, found]) => {
+      const at = kept.get(file);
+      if (!at) return [];
+      onFile?.(at.file);
+      const { raw } = readFile(at.directory, at, false);
+      const problems = raw ? limited(found).map(placed(raw)) : [];
+      onFile?.(undefined);
+      return problems;
+    });
   const catalogue = buildCatalogue(hall ?? standIn, entries, { today: options.today, tombstones });
   const subject = { catalogue, known, unfit };
   const told = new Set(problems.map(placeOf));
   problems.push(
     // A value that its schema has refused is not judged a second time.
-    ...runChecks(subject)
-      .flatMap(placeFinding)
-      .filter((problem) => !told.has(placeOf(problem))),
+    ...placeAll(runChecks(subject)).filter((problem) => !told.has(placeOf(problem))),
   );
   for (const { raw, citations, links, uses } of bodies) {
     problems.push(...storyUses(subject, raw, uses), ...bodyLinks(subject, raw, links));
@@ -150,7 +151,7 @@ export function openHall(options: HallOptions): OpenedHall {
   return {
     ...(hall ? { catalogue } : {}),
     problems: inOrder(problems),
-    place: placeFinding,
+    place: (finding) => placeAll([finding]),
   };
 }
 
