@@ -2,8 +2,11 @@
 export const csv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-/** A leading = + - @ would be run as a formula by a spreadsheet; an apostrophe makes it text. */
+/**
+ * A leading = + - @, in some locales full-width too, would be run as a formula by a spreadsheet; an
+ * apostrophe makes it text (OWASP, CSV injection).
+ */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

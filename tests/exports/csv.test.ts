@@ -34,6 +34,7 @@ describe('CSV', () => {
     ['a formula', ['=1+1'], "'=1+1"],
     ['a formula with a comma', ['@SUM(A1,A2)'], `"'@SUM(A1,A2)"`],
     ['a formula behind a tab', ['\t=1'], "'\t=1"],
+    ['a formula in full-width signs', ['＝1+1'], "'＝1+1"],
     ['a dash before text', ['-甲'], "'-甲"],
     ['a negative number', ['-12.5'], '-12.5'],
     ['a plus before text', ['+甲'], "'+甲"],
@@ -46,20 +47,25 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (rows) => {
         const read = csvRows(csv(rows)).map((row) =>
-          row.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, '')),
+          row.map((text) => text.replace(/^'(?=[=+\-@＝＋－＠\t\r])/, '')),
         );
-        const written = rows.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, '')));
+        const written = rows.map((row) =>
+          row.map((text) => text.replace(/^'(?=[=+\-@＝＋－＠\t\r])/, '')),
+        );
         expect(read).toEqual(written);
       }),
     );
   });
 
   test('has no cell that a spreadsheet would run', () => {
-    const cell = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', ''), fc.string());
+    const cell = fc.tuple(
+      fc.constantFrom('=', '+', '-', '@', '＝', '＠', '\t', '\r', ''),
+      fc.string(),
+    );
     fc.assert(
       fc.property(cell, ([first, rest]) => {
         const [[text = ''] = []] = csvRows(csv([[first + rest]]));
-        expect(/^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text))).toBe(false);
+        expect(/^[=+\-@＝＋－＠\t\r]/.test(text) && Number.isNaN(Number(text))).toBe(false);
       }),
     );
   });

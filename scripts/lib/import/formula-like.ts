@@ -9,4 +9,4 @@ export const isFormulaLike = (value: CellValue): boolean =>
 
 /** The apostrophe with which exports keep a text from being run is no part of it. */
 export const withoutGuard = (value: CellValue): CellValue =>
-  typeof value === 'string' && /^'[=+\-@]/.test(value) ? value.slice(1) : value;
+  typeof value === 'string' && /^'[=+\-@＝＋－＠]/.test(value) ? value.slice(1) : value;
