@@ -1,25 +1,26 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
 import { readFile } from '#reader/read-content';
 import { vocabulary } from '#schema/vocabulary';
+import type { Term } from '#schema/vocabulary';
 import type { VocabularyName } from '#schema/vocabulary-name';
-
-type Terms = z.output<typeof vocabulary>['terms'];
 
 /**
  * The terms of each vocabulary of a hall, from its own file or the one shipped, each read once. None
  * where that file is malformed: then nothing is offered, and nothing guessed.
  */
-export function hallTerms(content: string, shipped: string): (name: VocabularyName) => Terms {
-  const read = new Map<VocabularyName, Terms>();
+export function hallTerms(
+  content: string,
+  shipped: string,
+): (name: VocabularyName) => readonly Term[] {
+  const read = new Map<VocabularyName, readonly Term[]>();
   return (name) => {
     const terms = read.get(name) ?? termsIn(name);
     read.set(name, terms);
     return terms;
   };
 
-  function termsIn(name: VocabularyName): Terms {
+  function termsIn(name: VocabularyName): readonly Term[] {
     const file = `vocabularies/${name}.yaml`;
     const folder = existsSync(path.join(content, file)) ? content : shipped;
     const { raw } = readFile(folder, { file, collection: 'vocabularies', slug: name });

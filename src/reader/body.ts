@@ -1,9 +1,10 @@
 import { markdownToMdast } from 'satteri';
+import { bodyBounds } from '#gate/body-bounds';
 import { limited } from '#gate/limited';
 import { lineFaults } from '#gate/text-problems';
 import { anySource, citeMarks } from '#schema/cite-mark';
 import type { Citation } from '#schema/evidence';
-import { bodyBounds, isDeep, tooDeep } from './body-bounds.ts';
+import { isDeep, tooDeep } from './body-depth.ts';
 import { linkFault } from './body-link.ts';
 import { sourceProblems } from './body-source.ts';
 import { features } from './markdown.ts';

@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import type { Features } from 'satteri';
+import { storyBounds } from '#gate/body-bounds';
 import { limited } from '#gate/limited';
 import type { BodyNode, BodyProblem } from './body.ts';
-import { isDeep, storyBounds, tooDeep } from './body-bounds.ts';
+import { isDeep, tooDeep } from './body-depth.ts';
 import { features } from './markdown.ts';
 
 /** What may be wrong with a text before there is a tree, and the tree of what is left. */

@@ -105,7 +105,13 @@ describe('an entry is judged by the words of the check tool, at its fields', () 
       'a body that is too long',
       { body: `${'长'.repeat(30_000)}${cite}` },
       'body.0',
-      '正文有 30022 个字符，最多 30000 个',
+      '正文有 30024 个字符，最多 30000 个',
+    ],
+    [
+      'a body of more brackets than are parsed',
+      { body: `${'['.repeat(500)}${cite}` },
+      'body.0',
+      '正文里有 501 个方括号，最多 500 个',
     ],
     ['a source that is not there', { body: '甲[^mei-you]' }, 'body.0', '找不到来源“mei-you”'],
     [

@@ -1,8 +1,9 @@
 import type { ChoiceField, PlainField, TermField } from '#schema/form';
+import type { Term } from '#schema/vocabulary';
 import type { YamlValue } from '#writer/yaml-text';
 import { element } from '../../search/element.ts';
 import { framed, hintsOf } from './frame.ts';
-import type { Desk, Part, Term } from './part.ts';
+import type { Desk, Part } from './part.ts';
 import { wordOf } from '../word-of.ts';
 
 /** A field with a closed list of values: options, yes and no, a vocabulary. */

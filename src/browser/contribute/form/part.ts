@@ -2,6 +2,7 @@ import type { DeskWords } from '#i18n/contribute-words';
 import type { DeskForm } from '#schema/desk-form';
 import type { FormField } from '#schema/form';
 import type { CollectionName } from '#schema/collection-name';
+import type { Term } from '#schema/vocabulary';
 import type { VocabularyName } from '#schema/vocabulary-name';
 import type { DeskPictures } from './desk-pictures.ts';
 import type { YamlValue } from '#writer/yaml-text';
@@ -10,12 +11,6 @@ import type { YamlValue } from '#writer/yaml-text';
 export interface FormFile extends DeskForm {
   readonly examples: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
-}
-
-export interface Term {
-  readonly code: string;
-  readonly 'zh-CN': string;
-  readonly parent?: string;
 }
 
 /** Slug and title of an entry that can be chosen. */

@@ -1,4 +1,5 @@
 import { addressFault } from '#gate/address';
+import { bodyBounds, storyBounds } from '#gate/body-bounds';
 import { lineFaults } from '#gate/text-problems';
 import { missing } from '#checks/references';
 import type { Subject } from '#checks/check';
@@ -50,27 +51,12 @@ export function judgeBody(entry: DeskEntry, subject: Subject): Finding[] {
   ];
 }
 
-/** More than these the check tool does not parse: letters, and signs that look like entities. */
-const longest = 30_000;
-const mostEntities = 40;
-
-function tooMuch({ body, kept }: DeskEntry): Told[] {
-  const text = bodyText(body, kept);
-  const entities = [...text.matchAll(/&(?:#\w+|[a-z]\w+)/giu)].length;
-  return [
-    ...(text.length > longest
-      ? [['body/size', `正文有 ${text.length} 个字符，最多 ${longest} 个`, '分成几篇写。'] as const]
-      : []),
-    ...(entities > mostEntities
-      ? [
-          [
-            'body/entities',
-            `正文里 & 后面跟着字母的地方有 ${entities} 处，最多 ${mostEntities} 处`,
-            '改写成“和”，或者直接写那个符号。',
-          ] as const,
-        ]
-      : []),
-  ];
+/** What the check tool would not parse, for it is too much of something. */
+function tooMuch({ collection, body, kept }: DeskEntry): Told[] {
+  // As it stands in its file.
+  const text = `\n${bodyText(body, kept)}\n`;
+  const bound = collection === 'stories' ? storyBounds(text) : bodyBounds(text);
+  return bound ? [[bound.rule, bound.message, bound.suggestion]] : [];
 }
 
 function uncited({ kind, text }: TypedLine): Told[] {

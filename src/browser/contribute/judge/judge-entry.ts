@@ -9,7 +9,7 @@ import { citeMarks } from '#schema/cite-mark';
 import { schemas } from '#schema/collections';
 import type { CollectionName } from '#schema/collection-name';
 import { explain } from '#schema/explain';
-import { slug as slugSchema } from '#schema/field';
+import { isSlug, longestSlug } from '#schema/field';
 import { hall as hallSchema } from '#schema/hall';
 import type { Finding } from '#schema/problem';
 import { fileOf, sourceEntries } from '../desk-entry.ts';
@@ -112,8 +112,8 @@ function judgeSlug(entry: DeskEntry, { known }: HallIndex): Finding[] {
   ];
   const form = '用小写字母、数字和连字符，至少一个字母，例如 mu-cai-zhua-dou。';
   if (slug === '') return tell('files/slug', '还没有编号', form);
-  if (!slugSchema.safeParse(slug).success)
-    return tell('files/slug', `编号“${slug}”不合规`, `${form}至多 80 个字符。`);
+  if (!isSlug(slug))
+    return tell('files/slug', `编号“${slug}”不合规`, `${form}至多 ${longestSlug} 个字符。`);
   const other = entry.file === undefined ? known.get(collection)?.get(slug) : undefined;
   return other === undefined
     ? []

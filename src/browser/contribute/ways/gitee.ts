@@ -1,26 +1,16 @@
 import { pathInAddress } from '#schema/forge';
-import type { Forge } from '#schema/forge';
 import { base64 } from './base64.ts';
 import type { ForgeApi } from './forge-api.ts';
-
-const at = ({ api, project }: Forge, rest: string): string => `${api}/repos/${project}/${rest}`;
+import { at, repos } from './repos.ts';
 
 /**
  * Gitee OpenAPI v5: branches (`refs`, `branch_name`), contents (POST makes a file, PUT with `sha`
  * changes it, one commit a file; of a file that is not there it answers an empty list), pulls.
  */
 export const gitee: ForgeApi = {
+  ...repos,
   headers: (token) => ({ authorization: `token ${token}` }),
-  branch: (forge, branch) => ({
-    method: 'GET',
-    address: at(forge, `branches/${pathInAddress(branch)}`),
-  }),
   tip: ['commit', 'sha'],
-  file: (forge, path) => ({
-    method: 'GET',
-    address: at(forge, `contents/${pathInAddress(path)}?ref=${encodeURIComponent(forge.branch)}`),
-  }),
-  fileId: ['sha'],
   writes: (forge, { branch, known, title, files }) => [
     {
       method: 'POST',
@@ -33,10 +23,4 @@ export const gitee: ForgeApi = {
       body: { message: title, content: base64(file), branch, sha: known.get(file.path) },
     })),
   ],
-  proposal: (forge, { branch, title, body }) => ({
-    method: 'POST',
-    address: at(forge, 'pulls'),
-    body: { title, body, head: branch, base: forge.branch },
-  }),
-  page: ['html_url'],
 };

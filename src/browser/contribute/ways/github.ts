@@ -1,9 +1,7 @@
 import { pathInAddress } from '#schema/forge';
-import type { Forge } from '#schema/forge';
 import { base64 } from './base64.ts';
 import type { ForgeApi } from './forge-api.ts';
-
-const at = ({ api, project }: Forge, rest: string): string => `${api}/repos/${project}/${rest}`;
+import { at, repos } from './repos.ts';
 
 /**
  * GitHub REST API: branches, git/refs (“Create a reference”), contents (“Create or update file
@@ -11,20 +9,12 @@ const at = ({ api, project }: Forge, rest: string): string => `${api}/repos/${pr
  * does not list are not sent.
  */
 export const github: ForgeApi = {
+  ...repos,
   headers: (token) => ({
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
   }),
-  branch: (forge, branch) => ({
-    method: 'GET',
-    address: at(forge, `branches/${pathInAddress(branch)}`),
-  }),
   tip: ['commit', 'sha'],
-  file: (forge, path) => ({
-    method: 'GET',
-    address: at(forge, `contents/${pathInAddress(path)}?ref=${encodeURIComponent(forge.branch)}`),
-  }),
-  fileId: ['sha'],
   writes: (forge, { branch, tip, known, title, files }) => [
     {
       method: 'POST',
@@ -37,10 +27,4 @@ export const github: ForgeApi = {
       body: { message: title, content: base64(file), branch, sha: known.get(file.path) },
     })),
   ],
-  proposal: (forge, { branch, title, body }) => ({
-    method: 'POST',
-    address: at(forge, 'pulls'),
-    body: { title, body, head: branch, base: forge.branch },
-  }),
-  page: ['html_url'],
 };

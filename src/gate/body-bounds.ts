@@ -1,12 +1,9 @@
-import type { PlacedFault } from '#gate/fault';
-import type { GateRule } from '#gate/gate-rules';
-import { placeIn } from '#gate/place-in';
-import type { BodyNode } from './body.ts';
+import type { PlacedFault } from './fault.ts';
+import type { GateRule } from './gate-rules.ts';
+import { placeIn } from './place-in.ts';
 
 /** Longer than any body; some texts take the parser quadratic time. In UTF-16 units. */
 const longestBody = 30_000;
-/** Deeper than any text that is read; what looks at a tree goes down by calling itself. */
-const deepestBody = 40;
 /** Sätteri 0.10 takes quadratic time and memory for entities in a row. */
 const mostEntities = 40;
 /** For links and cite marks, too: at this number it is a matter of milliseconds. */
@@ -74,23 +71,6 @@ export function storyBounds(text: string): PlacedFault | undefined {
       )
     : undefined;
 }
-
-/** Whether something in a parsed body stands inside more than `deepestBody` other things. */
-export function isDeep(tree: BodyNode): boolean {
-  let level = [tree];
-  for (let depth = 0; depth <= deepestBody; depth += 1)
-    level = level.flatMap(({ children = [] }) => children);
-  return level.length > 0;
-}
-
-/** A parsed body that is too deep to be looked at. */
-export const tooDeep: PlacedFault = {
-  line: 1,
-  column: 1,
-  rule: 'body/depth',
-  message: `引用、列表或强调套了 ${deepestBody} 层以上`,
-  suggestion: '少套几层，分成几段写。',
-};
 
 /** Why a body is not parsed, at its place in the body. */
 const told = (
