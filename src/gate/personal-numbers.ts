@@ -33,11 +33,11 @@ export function personalNumbers(text: string): PersonalNumber[] {
   return found;
 }
 
-/** Part of the address of a page: digits between letters are a page's own number. */
+/** Not part of the name of a page: digits between letters, or before `.pdf`, are its own number. */
 const standsAlone = (text: string, { groups, start, end }: DigitWindow): boolean =>
   groups.length === 1 &&
   !/[\da-z_-]/i.test(text[start - 1] ?? '') &&
-  !/[\da-z_-]/i.test(text[end] ?? '');
+  !/^(?:[\da-z_-]|\.[a-z])/i.test(text.slice(end, end + 2));
 
 function kindOf(
   text: string,

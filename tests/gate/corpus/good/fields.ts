@@ -69,6 +69,7 @@ export const addresses: readonly (readonly [name: string, url: string])[] = [
   ['one with Chinese', 'https://example.com/工匠/虚构.html'],
   ['one with percent signs', 'https://example.com/%E5%B7%A5%E5%8C%A0/'],
   ['one with many digits', 'https://example.com/s/1380013800012345678/20220427000001.shtml'],
+  ['one of a file that has a number', 'https://example.com/2022/15012345678.pdf'],
   ['one of a paper', 'https://example.com/html/2022-04/27/nw.D110000xugou_20220427_1-01.htm'],
   ['one with signs', "https://example.com/a-b_c.d~e!f$g'h(i)*,;=:@"],
   ['one that leads on', 'https://example.com/go?url=https%3A%2F%2Fexample.org%2F'],
