@@ -1,5 +1,6 @@
 import type { PageCollection } from '#schema/collection-name';
 import type { DeskEntry } from '../desk-entry.ts';
+import { readDraft } from './read-draft.ts';
 
 /** An entry that is being written, as this device keeps it. */
 export interface Draft extends DeskEntry {
@@ -27,7 +28,7 @@ export function keptDrafts(): Draft[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => readDraft(localStorage.getItem(key)))
+      .flatMap((key) => readDraft(localStorage.getItem(key) ?? '') ?? [])
       .sort((a, b) => b.saved - a.saved);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
@@ -61,22 +62,3 @@ export const isEmpty = ({ fields, body, sources }: DeskEntry): boolean =>
   Object.entries(fields).every(
     ([key, value]) => value === undefined || key === 'status' || key === 'updated',
   );
-
-/** What another version or another program has written there is no draft. */
-function readDraft(text: string | null): Draft[] {
-  if (text === null) return [];
-  try {
-    const draft = JSON.parse(text) as Partial<Draft>;
-    const whole =
-      typeof draft.id === 'string' &&
-      typeof draft.collection === 'string' &&
-      typeof draft.fields === 'object' &&
-      typeof draft.body === 'string' &&
-      Array.isArray(draft.kept) &&
-      Array.isArray(draft.sources);
-    return whole ? [draft as Draft] : [];
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return [];
-  }
-}
