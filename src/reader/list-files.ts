@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { sizeFault } from '#gate/decode';
 import { pathProblems } from '#gate/paths';
+import { isPictureName } from '#gate/picture/type';
 import { collectionNames, fileExtension, isCollectionName } from '#schema/collection-name';
 import type { CollectionName } from '#schema/collection-name';
 import { isSlug } from '#schema/field';
@@ -15,8 +16,6 @@ export interface ContentFile {
   collection: CollectionName | 'hall';
   slug: string;
 }
-
-const pictures = /\.(?:jpe?g|png|webp)$/;
 
 const problem = (file: string, rule: string, message: string, suggestion: string): Problem => ({
   file,
@@ -43,7 +42,7 @@ export function listFiles(directory: string): Listing {
   const refused = [
     ...pathProblems(lying),
     ...lying.flatMap(({ path, bytes }) => {
-      const fault = pictures.test(path) ? undefined : sizeFault(bytes);
+      const fault = isPictureName(path) ? undefined : sizeFault(bytes);
       return fault ? [{ file: path, column: 1, ...fault }] : [];
     }),
   ];
@@ -125,7 +124,7 @@ function listCollection(
         );
       }
       for (const item of inside) {
-        if (item.name === index || (item.isFile() && pictures.test(item.name))) continue;
+        if (item.name === index || (item.isFile() && isProperPicture(item.name))) continue;
         problems.push(
           problem(
             `${file}/${item.name}`,
@@ -147,6 +146,9 @@ function listCollection(
     }
   }
 }
+
+const isProperPicture = (name: string): boolean =>
+  isPictureName(name) && name === name.toLowerCase();
 
 const didYouMean = (name: string): string => {
   const guess = nearest(name, collectionNames);

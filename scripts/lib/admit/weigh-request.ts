@@ -1,7 +1,7 @@
+import { pictureLimits } from '#gate/picture-limits';
+import { isPictureName } from '#gate/picture/type';
 import type { Problem } from '#schema/problem';
 import type { RequestLimits } from './request-limits.ts';
-
-const pictures = /\.(?:jpe?g|png|webp)$/i;
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
@@ -16,7 +16,7 @@ export function weighRequest(
   const problems: Problem[] = [];
   let total = 0;
   for (const [file, size = Number.POSITIVE_INFINITY] of sizes) {
-    const isPicture = pictures.test(file);
+    const isPicture = isPictureName(file);
     const most = isPicture ? limits.picture : limits.text;
     total += size;
     if (size > most)
@@ -29,7 +29,7 @@ export function weighRequest(
           ? `文件有 ${inMegabytes(size)}，最大 ${inMegabytes(most)}`
           : '文件不在这个仓库里，读不到',
         suggestion: isPicture
-          ? '先把照片缩小到长边 2560 像素以内，再提交。'
+          ? `先把照片缩小到长边 ${pictureLimits.longSide} 像素以内，再提交。`
           : '一个条目一个文件，只写文字。',
       });
   }

@@ -1,5 +1,6 @@
 import { codeNamed } from '#schema/code-words';
 import type { FormField } from '#schema/form';
+import { typedNumber } from '#schema/typed-number';
 import type { YamlValue } from '#writer/yaml-text';
 import { CellMistake } from './cell-mistake.ts';
 import type { CellValue } from './read-cell.ts';
@@ -48,9 +49,9 @@ function plainText(value: CellValue): string {
 }
 
 function numberIn(text: string): number {
-  const plain = halfWidth(text).replaceAll(/(?<=\d)[,，](?=\d{3}(?:\D|$))/g, '');
-  if (/^[+-]?\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
-  const [, precision] = /^(约|近|超|逾)?\s*\d/.exec(plain) ?? [];
+  const number = typedNumber(text);
+  if (number !== undefined) return number;
+  const [, precision] = /^(约|近|超|逾)?\s*\d/.exec(halfWidth(text)) ?? [];
   throw new CellMistake(
     `这里应是数字，写的是“${text}”`,
     precision === undefined

@@ -1,7 +1,9 @@
-import { copyFileSync, cpSync, globSync, linkSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isPictureName } from '#gate/picture/type';
+import { listPictures } from '#media/photos/list-pictures';
 
 /** A file that is about to be written, by its path below the content folder. */
 export interface Staged {
@@ -15,8 +17,6 @@ export interface StagedChange {
   readonly files: readonly Staged[];
 }
 
-const pictures = /\.(?:jpe?g|png|webp)$/;
-
 /**
  * A copy of a content folder with a change made to it, in the system's folder for such things; who
  * asks for it removes it. Pictures come along only where they are asked for.
@@ -27,9 +27,9 @@ export function stagedCopy(
   withPictures = false,
 ): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'shaitu-staged-'));
-  cpSync(content, copy, { recursive: true, filter: (name) => !pictures.test(name) });
+  cpSync(content, copy, { recursive: true, filter: (name) => !isPictureName(name) });
   if (withPictures)
-    for (const name of globSync('*/*/*.{jpg,jpeg,png,webp}', { cwd: content }))
+    for (const name of listPictures(content))
       linkOrCopy(path.join(content, name), path.join(copy, name));
   for (const name of removed) rmSync(path.join(copy, name), { recursive: true, force: true });
   for (const { file, text } of files) {

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
 import path from 'node:path';
+import { listPictures } from '#media/photos/list-pictures';
 import { collectionLabels, fileExtension } from '#schema/collection-name';
 import type { Problem } from '#schema/problem';
 import { isTombstone } from '#schema/tombstone';
@@ -50,10 +50,7 @@ export function withdrawal(
   if (isGone && names.length === 0)
     throw new Error(`${name} 已经撤下，内容已经清空。要再查一遍痕迹，用 --name 写明要查的名字。`);
   const folder = path.posix.dirname(target.file);
-  const pictures =
-    folder === collection
-      ? []
-      : globSync(`${folder}/*.{jpg,jpeg,png,webp}`, { cwd: content }).sort();
+  const pictures = listPictures(content).filter((file) => path.posix.dirname(file) === folder);
   const tombstone = `${collection}/${slug}${fileExtension(collection)}`;
   const { files, cuts } = referenceEdits(target, entries, content);
   const text = entryText(collection, { status: 'withdrawn', updated: today });

@@ -10,6 +10,14 @@ export const pictureExtensions: Readonly<Record<PictureType, readonly [string, .
   webp: ['webp'],
 };
 
+const pictureEnding = new RegExp(
+  `\\.(?:${Object.values(pictureExtensions).flat().join('|')})$`,
+  'i',
+);
+
+/** Whether a file is called as pictures are, in small letters or capitals, whatever it holds. */
+export const isPictureName = (name: string): boolean => pictureEnding.test(name);
+
 export const pictureLabels: Readonly<Record<PictureType, string>> = {
   jpeg: 'JPEG',
   png: 'PNG',

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-const pictures = /\.(?:jpe?g|png|webp)$/i;
+import { isPictureName } from '#gate/picture/type';
 
 /**
  * Names of the files called pictures that lie beside entries, `<collection>/<slug>/<file>` below the
@@ -14,7 +13,7 @@ export const listPictures = (directory: string): string[] =>
     )
     .flatMap((folder) =>
       readdirSync(join(directory, folder))
-        .filter((name) => pictures.test(name))
+        .filter(isPictureName)
         .map((name) => `${folder}/${name}`),
     )
     .sort();

@@ -1,9 +1,9 @@
 import type { PlainField, TextField } from '#schema/form';
+import { typedNumber } from '#schema/typed-number';
 import type { YamlValue } from '#writer/yaml-text';
 import { element } from '../../search/element.ts';
 import { fill } from '../../search/fill.ts';
 import { framed, hintsOf } from './frame.ts';
-import { numberIn } from './number-in.ts';
 import type { Desk, Part } from './part.ts';
 import { wordOf } from '../word-of.ts';
 
@@ -35,7 +35,8 @@ export function textPart(
     read: () => {
       const text = input.value.trim();
       if (text === '') return undefined;
-      return control === 'number' ? numberIn(text) : text;
+      // What is no number stays text, which the check tells.
+      return control === 'number' ? (typedNumber(text) ?? text) : text;
     },
     spot: () => spot,
   };
