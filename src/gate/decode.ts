@@ -1,4 +1,5 @@
 import type { Refusal } from './fault.ts';
+import { utf8 } from './utf8.ts';
 
 /** In bytes; the largest list of a hall of 10,000 entries has a tenth of it. */
 export const largestFile = 256 * 1024;
@@ -19,7 +20,6 @@ export const sizeFault = (bytes: number): BytesFault | undefined =>
       }
     : undefined;
 
-const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
 const encoding = (line: number, message: string): BytesFault => ({
@@ -36,18 +36,9 @@ export function decodeText(bytes: Uint8Array): string | BytesFault {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return encoding(1, '文件是 UTF-16 编码，不是 UTF-8');
-  const text = decoded(bytes);
+  const text = utf8(bytes);
   // A file that was once read in a wrong encoding and saved holds replacement characters.
   if (text !== undefined && !text.includes('\uFFFD')) return text;
   const [before = ''] = (text ?? lenient.decode(bytes)).split('\uFFFD', 1);
   return encoding(before.split('\n').length, '文件不是 UTF-8 编码，有字读不出来');
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }

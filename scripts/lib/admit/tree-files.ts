@@ -1,3 +1,4 @@
+import { utf8 } from '#gate/utf8';
 import { git } from './git.ts';
 
 /** A file as git keeps it. */
@@ -14,16 +15,8 @@ export interface TreeFile {
 /** A file that the request adds, changes or (`mode` 000000) deletes. */
 export type Change = TreeFile;
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function named(raw: string): string | undefined {
-  try {
-    return strict.decode(Buffer.from(raw, 'latin1'));
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
+const named = (raw: string): string | undefined =>
+  utf8(Buffer.from(raw, 'latin1'), { keepMark: true });
 
 /** Git's answers with `-z`: bytes kept as Latin-1, parted by NUL, so that no name can forge a line. */
 const parts = (answer: Buffer): string[] => answer.toString('latin1').split('\0').slice(0, -1);

@@ -1,8 +1,7 @@
 import { pictureExtensions, pictureType } from '#gate/picture/type';
 import { slugFrom } from '#i18n/slug';
+import { picture } from '#schema/picture';
 import { freeSlug } from '../new/slug-for.ts';
-
-const proper = /^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp)$/;
 
 /**
  * The name a picture should have beside its entry: small letters, digits and hyphens, and the ending
@@ -14,7 +13,7 @@ export function pictureName(name: string, bytes: Uint8Array, names: readonly str
   const usual = type && pictureExtensions[type];
   const extension = usual?.includes(ending.toLowerCase()) ? ending.toLowerCase() : usual?.[0];
   if (extension === undefined) return name;
-  const slug = proper.test(`${stem}.jpg`) ? stem : slugFrom(stem, false);
+  const slug = picture.shape.src.safeParse(`${stem}.jpg`).success ? stem : slugFrom(stem, false);
   if (slug === '') return name;
   const others = new Set(names.filter((other) => other !== name));
   const free = freeSlug(slug, (one) => others.has(`${one}.${extension}`));

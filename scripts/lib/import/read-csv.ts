@@ -1,6 +1,6 @@
 import { columnLetters } from '../workbook/cell-address.ts';
 import { archiveLimits, sheetLimits } from './archive-limits.ts';
-import { decodeText } from './decode-text.ts';
+import { csvText } from './csv-text.ts';
 import { Refusal } from './refusal.ts';
 import type { Row, Sheet } from './sheet.ts';
 
@@ -12,7 +12,7 @@ const separators = [',', '\t', ';'] as const;
  */
 export function readCsv(bytes: Buffer, name: string): Sheet {
   if (bytes.length > archiveLimits.bytes) throw new Refusal('文件超过 20 MB，请分成几个文件导入。');
-  const text = decodeText(bytes);
+  const text = csvText(bytes);
   const head = text.slice(0, 20_000).split(/\r?\n/, 5).join('\n');
   const separator = separators
     .map((sign) => ({ sign, count: head.split(sign).length }))

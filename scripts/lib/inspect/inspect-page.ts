@@ -18,8 +18,8 @@ export interface PageReport {
   scripts: string[];
 }
 
-/** The CSP source of an inline script or style (CSP Level 3, 6.7.2.3). */
-export const cspHash = (text: string): string =>
+/** The CSP source of a script or style (CSP Level 3, 6.7.2.3). */
+export const cspHash = (text: string | Uint8Array): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const isData = (type: string | undefined): boolean => type?.startsWith('application/') === true;

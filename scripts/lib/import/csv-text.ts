@@ -6,7 +6,7 @@ const encodings = ['utf-8', 'gb18030'] as const;
  * The text of a CSV file: UTF-8, or UTF-16 by its mark or its many noughts, else GB18030, which Chinese
  * spreadsheets write. A byte-order mark is dropped. Throws a Refusal for what is none of them.
  */
-export function decodeText(bytes: Buffer): string {
+export function csvText(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
