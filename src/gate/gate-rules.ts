@@ -38,7 +38,7 @@ export const gateRules = {
   'yaml/duplicate': '同一个字段写了两次',
   'yaml/depth': '字段套得太深',
   'yaml/full-width-colon': '冒号要用半角',
-  'yaml/number': '数字太大，会丢失数位',
+  'yaml/number': '数字会读成另一个数',
   'value/html': '字段里不能写 HTML',
   'link/scheme': '链接只能是 https 或 http',
   'link/relative': '链接不能以 // 开头',
