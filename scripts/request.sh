@@ -30,8 +30,10 @@ judged() {
   esac
 }
 
-# Findings name files as the request does, not where they have been put.
-named() { sed "s#$content/#content/#g"; }
+# Findings name files as the request does, not where they have been put; the tools say that from here.
+plain() { printf '%s' "$1" | sed 's/[].[*^$\\#]/\\&/g'; }
+from_here=$(node -p 'path.relative(".", process.argv[1]).split(path.sep).join("/")' "$content")
+named() { sed -e "s#$(plain "$from_here")/#content/#g" -e "s#$(plain "$content")/#content/#g"; }
 
 if [ ! -d node_modules ]; then
   npm ci --ignore-scripts --include=dev --no-audit --no-fund

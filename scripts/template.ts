@@ -20,4 +20,7 @@ const sheets = hallWorkbook({ collections, terms: hallWords(content, shipped), h
 orStop(() => {
   writeFileSync(out, workbookBytes(sheets));
 });
-say(`✔ 模板已写好：${path.relative('.', out)}。填好后运行 npm run import -- ${path.basename(out)}`);
+const near = path.relative('.', out);
+// From a folder far away a path of steps up is no help.
+const named = near.startsWith('..') ? out : near;
+say(`✔ 模板已写好：${named}。填好后运行 npm run import -- ${named}`);

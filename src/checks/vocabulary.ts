@@ -55,7 +55,9 @@ function offList(
       path,
       'vocabulary/unknown',
       `${label}(${key})的值“${word}”不在允许范围内`,
-      `${guess === undefined ? '' : `是不是想写“${guess}”？`}可选：${words.join('、')}`,
+      words.length === 0
+        ? `这个馆还没有这份词表：在 content/vocabularies 里补上 ${vocabulary}.yaml。`
+        : `${guess === undefined ? '' : `是不是想写“${guess}”？`}可选：${words.join('、')}`,
     ),
   ];
 }

@@ -32,6 +32,9 @@ export interface WaysWords {
   readonly pasteNew: string;
   readonly pasteEdit: string;
   readonly pictures: string;
+  readonly copyName: string;
+  readonly nameCopied: string;
+  readonly nameUncopied: string;
   readonly copied: string;
   readonly uncopied: string;
   readonly noToken: string;

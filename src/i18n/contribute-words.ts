@@ -97,6 +97,8 @@ export interface DeskWords {
   readonly clean: string;
   readonly summary: string;
   readonly problems: string;
+  /** The script of the ways out could not be had. */
+  readonly waysFailed: string;
   readonly unjudged: string;
   readonly savedAt: string;
   readonly unsaved: string;

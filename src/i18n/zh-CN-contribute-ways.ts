@@ -53,6 +53,9 @@ export const contributeWays: ContributeWaysWords = {
     pasteEdit: '点链接时已把新的全文复制好：在打开的页面全选，粘贴，再提交。',
     pictures:
       '照片不能这样送：{files}。先在网页上提交文字，再把照片上传到同一个文件夹；或改用压缩包。',
+    copyName: '复制文件名',
+    nameCopied: '文件名 {path} 已复制。',
+    nameUncopied: '浏览器不让复制，文件名是 {path}，请照着填。',
     copied: '{path} 的全文已复制。',
     uncopied: '浏览器不让复制，请从下面的框里全选、复制。',
     noToken: '请先填访问令牌。',

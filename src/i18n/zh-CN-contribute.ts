@@ -99,6 +99,7 @@ export const contribute: ContributeWords = {
     clean: '检查过了，没有问题。',
     summary: '还有 {count} 处要改',
     problems: '{count} 处要改，见表单上方。',
+    waysFailed: '送出用的程序没有取到，按钮现在不能用：连上网后刷新页面，草稿还在。',
     unjudged: '检查没有取到，请检查网络后重试。',
     savedAt: '{time} 已存在这台设备上。',
     unsaved:

@@ -134,7 +134,7 @@ export const zhCN: Dictionary = {
     aside: '本页信息',
     answeredBy: '条目负责：',
     updated: (date) => `更新于 ${date}`,
-    edit: '修改这个条目',
+    edit: '在代码仓库里改',
     consent: '公开依据',
     granted: '已授权',
     moved: '这件展品换了编号，请到新的网址。',

@@ -1,9 +1,8 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import { t } from '#i18n/t';
 import { codeWords } from '#schema/code-words';
-import { pageCollections } from '#schema/collection-name';
+import { collectionLabels, pageCollections } from '#schema/collection-name';
 import type { PageCollection } from '#schema/collection-name';
-import { exhibitName } from './halls.ts';
 import type { Link } from './link.ts';
 import { homeCrumb } from './page-head.ts';
 import type { PageHead } from './page.ts';
@@ -42,7 +41,7 @@ export function contributePage(catalogue: Catalogue): ContributePage {
     lead,
     kinds: kindOrder.map((collection) => ({
       collection,
-      name: exhibitName(collection),
+      name: collectionLabels[collection],
       note: kinds[collection],
     })),
     options: codeWords,

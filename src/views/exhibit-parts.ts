@@ -1,4 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue';
+import { editPage } from '#schema/forge';
+import { forgeOf } from './forge.ts';
 import type { MaybeLink } from './link.ts';
 import { entryLink, siteOf } from './site.ts';
 
@@ -8,8 +10,8 @@ export function answeredBy(catalogue: Catalogue, union: string | undefined): May
   return entry ? entryLink(siteOf(catalogue), entry) : { text: catalogue.hall.editors };
 }
 
-/** Where the entry's file can be edited, when the hall names its repository. */
-export const editLink = ({ hall }: Catalogue, file: string): { edit?: string } =>
-  hall.repository === undefined
-    ? {}
-    : { edit: `${hall.repository.replace(/\/$/, '')}/edit/main/content/${file}` };
+/** Where the entry's file can be edited, when the hall's repository stands on a forge that is known. */
+export function editLink(catalogue: Catalogue, file: string): { edit?: string } {
+  const forge = forgeOf(catalogue);
+  return forge === undefined ? {} : { edit: editPage(forge, `content/${file}`) };
+}

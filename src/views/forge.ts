@@ -17,7 +17,7 @@ export interface ContributeWays {
 }
 
 /** Where the hall's files are kept; undefined when `hall.yaml` does not say it well enough. */
-const forgeOf = ({ hall }: Catalogue): Forge | undefined =>
+export const forgeOf = ({ hall }: Catalogue): Forge | undefined =>
   hall.repository === undefined ? undefined : forgeAt(hall.repository, hall.forge);
 
 /** What the desk can offer: a bundle always, the forge's pages and its API where there is a forge. */

@@ -1,3 +1,5 @@
+import { buildCatalogue } from '#catalogue/build-catalogue';
+import { vocabularyTerms } from '#checks/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { sources } from '../lib/fictional-entries.ts';
 import { hallOf } from '../lib/hall-of.ts';
@@ -44,5 +46,14 @@ describe('words of closed lists', () => {
     ],
   ])('are told when they are not on theirs: %s', (_, entries, expected) => {
     expect(told(hallOf(entries))).toEqual([expected]);
+  });
+
+  test('of a hall without vocabularies are told with the file that is missing', () => {
+    const { catalogue, known } = hallOf({ outcomes: { a: { kind: '虚构类型' } } });
+    const bare = catalogue.all.filter(({ collection }) => collection !== 'vocabularies');
+    const subject = { catalogue: buildCatalogue(catalogue.hall, bare), known };
+    expect(vocabularyTerms(subject).map(({ suggestion }) => suggestion)).toContain(
+      '这个馆还没有这份词表：在 content/vocabularies 里补上 outcome-kinds.yaml。',
+    );
   });
 });

@@ -188,6 +188,19 @@ metrics:
     ]);
   });
 
+  test.each([
+    ['by its title', '虚构扳手,,draft,小革新'],
+    ['by its slug', '虚构扳手,xu-gou-ban-shou,draft,小革新'],
+  ])('does not bring back a withdrawn entry %s', (_, row) => {
+    const content = contentFolder({
+      ...empty,
+      'outcomes/xu-gou-ban-shou.md': `---\nstatus: withdrawn\nupdated: ${today}\n---\n`,
+    });
+    expect(told(csv(content, 'title,slug,status,kind', row))).toEqual([
+      expect.stringContaining('编号“xu-gou-ban-shou”的条目已经撤下'),
+    ]);
+  });
+
   test('lays filled cells over an existing entry, keeps its body and what is empty', () => {
     const content = contentFolder({
       ...empty,
@@ -237,11 +250,7 @@ metrics:
     [
       'a column twice',
       ['slug,title,title', 'xu-gou,甲,乙'],
-      [
-        '1/3 “title”这一列写了两次，前面 B 列已经有了',
-        '2/- 缺少摘要',
-        '2/- 缺少类型',
-      ],
+      ['1/3 “title”这一列写了两次，前面 B 列已经有了', '2/- 缺少摘要', '2/- 缺少类型'],
     ],
     ['no head at all', ['甲,乙', '丙,丁'], ['1/- 没有找到键名行，不知道每一列是什么']],
     ['no title', ['title,summary', ',甲'], ['2/1 这一行没有标题']],
@@ -351,7 +360,7 @@ describe('the command', () => {
     const before = text();
     const kept = await run(content, soundWorkbook(), '--write');
     expect(kept.report).toContain('摘要(summary)：这是测试用的虚构条目');
-    expect(kept.said).toContain('已写入 0 个条目；已有的 1 个没有动，要改就加 --overwrite');
+    expect(kept.said).toContain('什么都没有写入：已有的 1 个没有动，要改就加 --overwrite');
     expect(text()).toBe(before);
     await run(content, soundWorkbook(), '--write', '--overwrite');
     expect(text()).toContain('仅用来证明表格能导入');

@@ -164,11 +164,7 @@ team:
         '--source',
         '没有的',
       ],
-      [
-        '馆里没有叫“没有的”的来源',
-        '摘要至少 20 个字',
-        '类型(kind)的值“小革薪”不在允许范围内',
-      ],
+      ['馆里没有叫“没有的”的来源', '摘要至少 20 个字', '类型(kind)的值“小革薪”不在允许范围内'],
     ],
     [
       'a slug that is taken',
@@ -286,7 +282,7 @@ benefits:
 
   test('a new source is made on the way, and nothing is asked that flags have said', async () => {
     const { entries, said } = await answered(
-      ['', 'n', '虚构材料', '虚构报社', '', '', 'B', 'report', '', '第3页', '', '', '', ''],
+      ['', 'n', '虚构材料', '虚构报社', '', '', 'B', '报道', '', '第3页', '', '', '', ''],
       [
         '--kind',
         'outcomes',

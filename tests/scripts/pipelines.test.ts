@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -157,4 +158,24 @@ describe('shell scripts', () => {
     const { status } = spawnSync('bash', ['scripts/preview.sh', 'site', number]);
     expect(status).not.toBe(0);
   });
+});
+
+/** The lines of the script that give files their names in the request. */
+const naming = `eval "$(sed -n '/^plain()/p;/^from_here=/p;/^named()/p' scripts/request.sh)"; named`;
+
+test.each([
+  ['in the project', '.cache/request/merged/content', '.cache/request/merged/content/a.md:1'],
+  ['elsewhere', '/tmp/xu.gou/merged/content', '/tmp/xu.gou/merged/content/a.md:1'],
+  [
+    'elsewhere, as it is seen from here',
+    '/tmp/xu.gou/merged/content',
+    `${path.relative('.', '/tmp/xu.gou/merged/content')}/a.md:1`,
+  ],
+])('a report that lies %s names files as the request does', (_, content, input) => {
+  const { stdout } = spawnSync('bash', ['-c', naming], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, content },
+  });
+  expect(stdout).toBe('content/a.md:1');
 });

@@ -69,7 +69,7 @@ const hall = hallOf(
     programmes: { ping: {} },
     sources: { 'b-source': { title: '虚构简报' } },
   },
-  { hall: { base: '/zhan/', repository: 'https://example.org/xu-gou/' } },
+  { hall: { base: '/zhan/', repository: 'https://codeberg.org/xu-gou/zhan-guan/' } },
 );
 const { catalogue } = hall;
 const jia = craftsmanPage(catalogue, entryOf(hall, 'craftsmen', 'jia'), `<p>虚构。${cite}</p>`);
@@ -156,7 +156,9 @@ describe('a craftsman’s page', () => {
   });
 
   test('can be edited where the hall has a repository', () => {
-    expect(jia.edit).toBe('https://example.org/xu-gou/edit/main/content/craftsmen/jia.md');
+    expect(jia.edit).toBe(
+      'https://codeberg.org/xu-gou/zhan-guan/_edit/main/content/craftsmen/jia.md',
+    );
     const bare = hallOf({ craftsmen: { jia: {} } });
     const page = craftsmanPage(bare.catalogue, entryOf(bare, 'craftsmen', 'jia'), '');
     expect(page).not.toHaveProperty('edit');

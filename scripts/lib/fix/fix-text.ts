@@ -5,7 +5,7 @@ import { schemas } from '#schema/collections';
 import { hall } from '#schema/hall';
 import { colonSteps } from './colon-steps.ts';
 import { fieldsPart } from './fields-part.ts';
-import { layoutSteps } from './layout-steps.ts';
+import { layoutSteps, withoutUnseen } from './layout-steps.ts';
 import { quoteStep } from './quote-step.ts';
 import type { About, Edited, TextRepair } from './text-step.ts';
 import { valueStep } from './value-step.ts';
@@ -38,7 +38,8 @@ export function fixText(text: string, about: About): Edited {
 
 function isSafe(before: string, after: string, about: About): boolean {
   if (hasFaults(after, about)) return false;
-  const was = valueOf(before, about);
+  // What nobody sees says nothing.
+  const was = valueOf(withoutUnseen(before), about);
   if (!was) return true;
   const is = valueOf(after, about);
   if (!is) return false;

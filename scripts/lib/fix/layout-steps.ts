@@ -6,6 +6,12 @@ const byteOrderMark: TextStep = (text) =>
     ? { text: text.slice(1), repairs: [{ line: 1, what: '去掉文件开头的 BOM 标记' }] }
     : { text, repairs: [] };
 
+/** Joiners shape letters of some scripts; these shape nothing, and come with copied text. */
+const unseen = lineStep('去掉看不见的零宽字符', ({ text }) => withoutUnseen(text));
+
+/** A text without zero-width spaces and byte order marks. */
+export const withoutUnseen = (text: string): string => text.replaceAll(/[\u200B\uFEFF]/gu, '');
+
 const lineEnds: TextStep = (text) =>
   text.includes('\r')
     ? { text: text.replaceAll(/\r\n?/g, '\n'), repairs: [{ what: '换行改成 LF' }] }
@@ -33,6 +39,7 @@ const trailingSpaces = lineStep('去掉行末空格', ({ text, zone }) => {
 /** How a text is laid out, whatever it says. */
 export const layoutSteps: readonly TextStep[] = [
   byteOrderMark,
+  unseen,
   lineEnds,
   lastLine,
   tabs,

@@ -65,7 +65,10 @@ function mend(entry: Entry, issue: Issue): Splice[] {
   const takes = (value: string): boolean => schema?.safeParse(value).success === true;
   const date = isoDate(written);
   if (date !== written && takes(date)) return scalarSplice(entry.document, path, date, '日期写法');
-  return typeof node.value === 'number' && takes(source)
+  // A number so long has lost its last digits by the time it is judged, whatever the field takes.
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  const lost = isText && /^\d{16,}$/.test(source);
+  return typeof node.value === 'number' && (lost || takes(source))
     ? scalarSplice(entry.document, path, `"${source}"`, '数字加引号，当作文字')
     : [];
 }

@@ -45,7 +45,7 @@ export async function runImport(
     );
   const files = overwrite ? [...fresh, ...changed] : fresh;
   writeEntries(settings.content, files);
-  return end(
-    `✔ 已写入 ${files.length} 个条目${left ? `；已有的 ${changed.length} 个没有动，要改就加 --overwrite` : ''}。`,
-  );
+  const untouched = left ? `已有的 ${changed.length} 个没有动，要改就加 --overwrite` : '';
+  if (files.length === 0) return end(`什么都没有写入：${untouched || '表里的和馆里的一样'}。`);
+  return end(`✔ 已写入 ${files.length} 个条目${untouched === '' ? '' : `；${untouched}`}。`);
 }

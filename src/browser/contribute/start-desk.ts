@@ -77,8 +77,15 @@ export function startDesk(page: HTMLElement, now: () => number): void {
     const send = part('send');
     if (!send || wired) return;
     wired = true;
-    const { wireWays } = await import('./ways/wire-ways.ts');
-    wireWays(send, () => opened?.submission());
+    try {
+      const { wireWays } = await import('./ways/wire-ways.ts');
+      wireWays(send, () => opened?.submission());
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      // Its buttons stay as they are: whoever comes to them is told why.
+      const told = send.querySelector('[role=status]');
+      if (told) told.textContent = words.waysFailed;
+    }
   };
   const orFailed = async (run: () => Promise<void>) => {
     try {

@@ -21,7 +21,7 @@ export function findingTeller(summary: HTMLElement, words: DeskWords) {
       const spot = sheet.spot(finding);
       if (!touched.all && !(spot && isTouched(spot, touched.elements))) continue;
       listed.push([finding, spot]);
-      if (spot) spots.set(spot, [...(spots.get(spot) ?? []), sentence(finding)]);
+      if (spot) spots.set(spot, [...(spots.get(spot) ?? []), sentence(finding, spot)]);
     }
     for (const spot of told) if (!spots.has(spot)) spot.tell([]);
     for (const [spot, sentences] of spots) spot.tell(sentences);
@@ -43,16 +43,28 @@ export function findingTeller(summary: HTMLElement, words: DeskWords) {
 const isTouched = ({ element: part }: Spot, touched: ReadonlySet<HTMLElement>): boolean =>
   [...touched].some((one) => part.contains(one));
 
-const sentence = ({ message, suggestion }: Finding): string =>
-  suggestion === undefined ? message : `${message}。${suggestion}`;
+/** What is wrong and what to do, unless the help of the field says that already. */
+function sentence({ message, suggestion }: Finding, { element: part }: Spot): string {
+  const helps = [...part.querySelectorAll('small')].map(({ textContent }) => textContent);
+  return suggestion === undefined || helps.includes(suggestion)
+    ? message
+    : `${message}。${suggestion}`;
+}
+
+/** A closed part of the form shows nothing of what is in it. */
+function openAround(control: HTMLElement): void {
+  const closed = control.closest<HTMLDetailsElement>('details:not([open])');
+  if (!closed) return;
+  closed.open = true;
+  openAround(control);
+}
 
 function line({ message }: Finding, spot: Spot | undefined): HTMLElement {
   if (!spot) return element('li', {}, message);
   const button = element('button', { class: 'desk-link', type: 'button' }, message);
   button.addEventListener('click', () => {
     const control = spot.focus();
-    const closed = control.closest('details');
-    if (closed) closed.open = true;
+    openAround(control);
     control.focus();
     control.scrollIntoView({ block: 'center' });
   });

@@ -21,6 +21,7 @@ export function groupPart(
       desk.draw(mark(one), `${path}.${one.key}`, valueAt(value, one.key)),
     ]),
   );
+  around.classList.toggle('desk-pair', fields.length === 2);
   around.append(
     element('div', { class: 'desk-fields' }, ...[...parts.values()].map((part) => part.element)),
   );

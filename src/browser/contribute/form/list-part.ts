@@ -1,7 +1,8 @@
-import type { ListField } from '#schema/form';
+import type { FormField, ListField } from '#schema/form';
 import type { YamlValue } from '#writer/yaml-text';
 import { element } from '../../search/element.ts';
 import { fill } from '../../search/fill.ts';
+import { foldedPart } from './folded-part.ts';
 import { firstControl, grouped, hintsOf, spotOf } from './frame.ts';
 import type { Desk, Part } from './part.ts';
 
@@ -22,7 +23,8 @@ export function listPart(
   const parts = new Map<Element, Part>();
 
   const put = (item: YamlValue | undefined): HTMLElement => {
-    const part = desk.draw({ ...field.item, title: field.title }, path, item);
+    const draw = () => desk.draw({ ...field.item, title: field.title }, path, item);
+    const part = item !== undefined && isLong(field.item) ? foldedPart(item, draw) : draw();
     const row = element('li', {}, part.element, buttons());
     parts.set(row, part);
     rows.append(row);
@@ -36,7 +38,9 @@ export function listPart(
         button.setAttribute('aria-label', `${button.textContent ?? ''} ${name}`);
       });
       row
-        .querySelector(':scope > fieldset > legend, :scope > .desk-field > label')
+        .querySelector(
+          ':scope > fieldset > legend, :scope > .desk-field > label, :scope > details > summary > span',
+        )
         ?.replaceChildren(name);
     });
     add.toggleAttribute('hidden', rows.children.length >= (field.max ?? Infinity));
@@ -104,3 +108,9 @@ export function listPart(
     },
   };
 }
+
+/** A source and its place are seen at a glance; what has more fields is opened one at a time. */
+const isLong = (item: FormField): boolean =>
+  item.control === 'group' &&
+  item.fields.length > 2 &&
+  item.fields.every(({ control }) => control !== 'picture');

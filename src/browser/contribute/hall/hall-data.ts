@@ -1,3 +1,4 @@
+import { addressMark } from '#catalogue/address-mark';
 import type { CollectionName } from '#schema/collection-name';
 import type { Term } from '#schema/vocabulary';
 import type { FormFile, Named } from '../form/part.ts';
@@ -22,14 +23,13 @@ export interface HallData {
   readonly vocabularies: () => Promise<ReadonlyMap<string, readonly Term[]>>;
   /** `key` is `outcomes/x`; undefined when the hall has published no such entry. */
   readonly entry: (key: string) => Promise<WrittenEntry | undefined>;
-  /** Whether the address of an entry leads to a page: an entry, one withdrawn, or an old name. */
+  /** Whether the address was that of an entry that is withdrawn or has another name now. */
   readonly taken: (key: string) => Promise<boolean>;
 }
 
 /** The hall's own files below `home`; each rejects when it cannot be had. */
 export function hallData(home: string): HallData {
   const asked = new Map<string, Promise<unknown>>();
-  const heads = new Map<string, Promise<Response>>();
   const json = <T>(path: string): Promise<T | undefined> => {
     const known = asked.get(path) ?? fetchJson(home + path);
     asked.set(path, known);
@@ -53,12 +53,8 @@ export function hallData(home: string): HallData {
         (await rows('vocabularies')).map(({ slug, terms }) => [slug, terms as readonly Term[]]),
       ),
     entry: (key) => json<WrittenEntry>(`data/${key}.json`),
-    taken: (key) => {
-      const known = heads.get(key) ?? fetch(`${home}${key}/`, { method: 'HEAD' });
-      heads.set(key, known);
-      known.catch(() => heads.delete(key));
-      return known.then(({ ok }) => ok);
-    },
+    taken: async (key) =>
+      (await json<readonly string[]>('contribute/left.json'))?.includes(addressMark(key)) ?? false,
   };
 }
 

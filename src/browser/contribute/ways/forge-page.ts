@@ -11,6 +11,8 @@ export interface ForgePage {
   readonly address: string;
   /** Whether name and text are in the address; else the text has to be pasted. */
   readonly filled: boolean;
+  /** Whether the name is: in the address of a new file, or as that of one that is there. */
+  readonly named: boolean;
 }
 
 /**
@@ -40,14 +42,14 @@ export function forgePage(
   forge: Forge,
   { path, text, isNew }: { path: string; text: string; isNew: boolean },
 ): ForgePage {
-  if (!isNew) return { address: editPage(forge, path), filled: false };
+  if (!isNew) return { address: editPage(forge, path), filled: false, named: true };
   const { kind, repository, branch } = forge;
   const page = `${repository}/${verbs[kind]}/${pathInAddress(branch)}`;
   const names = parameters[kind];
-  if (names === undefined) return { address: page, filled: false };
+  if (names === undefined) return { address: page, filled: false, named: false };
   const named = `${page}?${names[0]}=${encodeURIComponent(path)}`;
   const whole = `${named}&${names[1]}=${encodeURIComponent(text)}`;
   return whole.length <= longest
-    ? { address: whole, filled: true }
-    : { address: named, filled: false };
+    ? { address: whole, filled: true, named: true }
+    : { address: named, filled: false, named: true };
 }

@@ -41,7 +41,7 @@ function pageRow(
   forge: Forge,
   file: { path: string; text: string; isNew: boolean },
 ): HTMLElement {
-  const { address, filled: whole } = forgePage(forge, file);
+  const { address, filled: whole, named } = forgePage(forge, file);
   const row = document.createElement('li');
   const name = document.createElement('code');
   name.textContent = file.path;
@@ -53,6 +53,7 @@ function pageRow(
   const note = document.createElement('small');
   note.textContent = whole ? words.filled : file.isNew ? words.pasteNew : words.pasteEdit;
   row.append(name, link, note);
+  if (!named) row.append(nameButton({ words, say }, file.path));
   if (!whole)
     link.addEventListener('click', () => {
       copy(file.text).then(
@@ -65,6 +66,21 @@ function pageRow(
       );
     });
   return row;
+}
+
+/** Copies the path of a file for a forge that takes none from an address. */
+function nameButton({ words, say }: Pick<Way, 'words' | 'say'>, path: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tool';
+  button.textContent = words.copyName;
+  button.addEventListener('click', () => {
+    copy(path).then(
+      () => say(words.nameCopied, { path }),
+      () => say(words.nameUncopied, { path }),
+    );
+  });
+  return button;
 }
 
 /** Rejects where there is no clipboard: without https, or when it is forbidden. */

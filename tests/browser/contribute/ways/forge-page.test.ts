@@ -13,7 +13,8 @@ describe('a new file', () => {
     ['gitlab', `${root}/-/new/main`, 'file_name', 'content'],
     ['gitea', `${root}/_new/main`, 'filename', 'value'],
   ] as const)('is filled in on %s', (kind, page, name, content) => {
-    const { address, filled } = forgePage(forgeOfKind(kind), { path, text, isNew: true });
+    const { address, filled, named } = forgePage(forgeOfKind(kind), { path, text, isNew: true });
+    expect(named).toBe(true);
     const { origin, pathname, searchParams } = new URL(address);
     expect(filled).toBe(true);
     expect(origin + pathname).toBe(page);
@@ -22,7 +23,7 @@ describe('a new file', () => {
 
   test('is pasted on Gitee, whose page takes nothing', () => {
     const page = forgePage(forgeOfKind('gitee'), { path, text, isNew: true });
-    expect(page).toEqual({ address: `${root}/new/main`, filled: false });
+    expect(page).toEqual({ address: `${root}/new/main`, filled: false, named: false });
   });
 
   test.each(['github', 'gitlab', 'gitea'] as const)(

@@ -51,6 +51,18 @@ describe('is put right', () => {
       fields('title: 12345678901234567890'),
       fields('title: "12345678901234567890"'),
     ],
+    [
+      'a number too long for its field',
+      fields('keywords: [甲]\ntitle: 202310123456789012345678'),
+      fields('keywords: [甲]\ntitle: "202310123456789012345678"'),
+    ],
+    [
+      'a number too long in a list',
+      fields('keywords:\n  - 20231012345678901234567'),
+      fields('keywords:\n  - "20231012345678901234567"'),
+    ],
+    ['a zero-width space', fields('title: 虚\u200B构\uFEFF'), fields('title: 虚构')],
+    ['a zero-width space in the body', '---\n---\n虚\u200B构\n', '---\n---\n虚构\n'],
     ['a slip in a key', fields('titel: 虚构'), fields('title: 虚构')],
     ['a slip in a word from the schema', fields('status: publised'), fields('status: published')],
     ['a slip by sound in a word from a list', fields('kind: 小格新'), fields('kind: 小革新')],
