@@ -109,7 +109,9 @@ function explainIssue(
     case 'invalid_format':
       if (issue.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text))
         return [say('format', `${name}写的“${text}”，日历上没有这一天`)];
-      return [say('format', ownSentence(issue) ?? `${name}的写法不对：“${text}”`)];
+      return [
+        say('format', ownSentence(issue) ?? `${name}的写法不对：“${text}”`, label?.form ?? help),
+      ];
     case 'invalid_union':
       if ('options' in issue) return [oneOf((issue.options ?? []).map(String))];
       return [

@@ -12,6 +12,8 @@ declare module 'zod' {
     prose?: boolean;
     /** The value is the path of a picture beside the entry. */
     picture?: boolean;
+    /** How the value is written: the advice when its form is wrong, whatever the field's help says. */
+    form?: string;
   }
 }
 
@@ -58,23 +60,28 @@ export const line = (title: string, max = 120, description?: string) =>
 export const prose = (title: string, max = 600, description?: string) =>
   field(z.string().min(1).max(max).meta({ prose: true }), title, description);
 
+const partialDateForm = '写作 2022、2022-04 或 2022-04-27。';
+const dateForm = '写作 2022-04-27。';
+
 /** A calendar date as precise as the record: `2022`, `2022-04` or `2022-04-27` (ISO 8601). */
 export const partialDate = (title: string, description?: string) =>
   field(
     // YAML reads a bare 2022 as a number; a year is the one number that may stand for a date.
-    z.preprocess(
-      (value) => (typeof value === 'number' ? String(value) : value),
-      z
-        .string()
-        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-        .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
-          message: '日历上没有这一天',
-        }),
-    ),
+    z
+      .preprocess(
+        (value) => (typeof value === 'number' ? String(value) : value),
+        z
+          .string()
+          .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+          .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
+            message: '日历上没有这一天',
+          }),
+      )
+      .meta({ form: partialDateForm }),
     title,
-    description ?? '写作 2022、2022-04 或 2022-04-27。',
+    description ?? partialDateForm,
   );
 
 /** A full calendar date (ISO 8601), written without quotes or with. */
 export const date = (title: string, description?: string) =>
-  field(z.iso.date(), title, description ?? '写作 2022-04-27。');
+  field(z.iso.date().meta({ form: dateForm }), title, description ?? dateForm);

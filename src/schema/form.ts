@@ -71,10 +71,12 @@ const formFields = (object: z.ZodObject): FormField[] =>
 
 function formField(key: string, schema: z.ZodType): FormField {
   const { inner, meta, required } = opened(schema);
+  const { description, form = '' } = meta;
+  const help = description === undefined || description === form ? form : `${description}${form}`;
   const named: Named = {
     key,
     title: meta.title ?? key,
-    ...(meta.description === undefined ? {} : { help: meta.description }),
+    ...(help === '' ? {} : { help }),
     required,
   };
   const { vocabulary, reference } = meta;

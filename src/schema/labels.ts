@@ -49,20 +49,21 @@ function unwrap(schema: z.ZodType): z.ZodType {
 }
 
 /**
- * The Chinese label and help of the field at `path`; list items take their list's label. `value`,
+ * The Chinese label and help of the field at `path`, and how its value is written; list items take their list's label. `value`,
  * the whole entry, decides between forms that label the same field differently.
  */
 export function labelAt(
   schema: z.ZodType,
   path: readonly PropertyKey[],
   value?: unknown,
-): { title: string; description?: string } | undefined {
+): { title: string; description?: string; form?: string } | undefined {
   for (let end = path.length; end > 0; end--) {
     const meta = metaOf(schemaAt(schema, path.slice(0, end), value));
     if (meta?.title !== undefined)
       return {
         title: meta.title,
         ...(meta.description === undefined ? {} : { description: meta.description }),
+        ...(meta.form === undefined ? {} : { form: meta.form }),
       };
     if (typeof path[end - 1] !== 'number') break;
   }
@@ -72,7 +73,7 @@ export function labelAt(
 /** An optional field may leave its label, or its help, to the schema it wraps. */
 const metaOf = (
   schema: z.ZodType | undefined,
-): { title?: string; description?: string } | undefined =>
+): { title?: string; description?: string; form?: string } | undefined =>
   schema && { ...unwrap(schema).meta(), ...schema.meta() };
 
 /** The keys that the object at `path` may have. */

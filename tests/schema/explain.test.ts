@@ -172,7 +172,7 @@ describe('every collection', () => {
       'a date in another form',
       'outcomes',
       { updated: '2026年1月2日' },
-      'updated schema/format 更新日期(updated)的写法不对：“2026年1月2日” | 这个条目最后一次改动的日期，例如 2026-11-21。',
+      'updated schema/format 更新日期(updated)的写法不对：“2026年1月2日” | 写作 2022-04-27。',
     ],
     [
       'a day that the calendar does not have',
@@ -184,7 +184,7 @@ describe('every collection', () => {
       'a month that there is not',
       'outcomes',
       { date: '2022-13' },
-      'date schema/format 时间(date)的写法不对：“2022-13” | 做成、获奖或公布的时间，来源写到哪一级就写到哪一级。',
+      'date schema/format 时间(date)的写法不对：“2022-13” | 写作 2022、2022-04 或 2022-04-27。',
     ],
     [
       'a reference that is no slug',

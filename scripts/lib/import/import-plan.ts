@@ -108,6 +108,10 @@ function ordersOf(
             : read === undefined
               ? undefined
               : freeSlug(read, isTaken);
+      // An old workbook must not bring back a person who has asked to go.
+      const left = [slug, written === '' ? read : undefined]
+        .map((one) => bySlug.get(`${collection}/${one ?? ''}`))
+        .find((one) => one?.fields.status === 'withdrawn');
       if (written === '' && namesakes.length > 1)
         wrong(
           titleColumn,
@@ -125,6 +129,12 @@ function ordersOf(
           slugColumn,
           `编号“${slug}”不合规`,
           `用小写字母、数字和连字符${read === undefined ? '' : `，例如 ${read}`}；空着就自动按拼音取。`,
+        );
+      else if (left)
+        wrong(
+          slugColumn ?? titleColumn,
+          `编号“${left.slug}”的条目已经撤下`,
+          '删掉这一行。要重新展出，或者是同名的另一个，先请管理员确认，再写一个新的编号。',
         );
       else if (given.has(`${collection}/${slug}`))
         wrong(

@@ -68,8 +68,14 @@ const readNested = (field: FormField, part: string, known: Known): YamlValue | u
     : readCell(field, part, known);
 
 function citationParts(text: string): string[] {
-  const at = text.search(/[@＠]/);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  const [id = '', ...places] = text.split(/[@＠]/);
+  // A second @ begins a second source: taken as a place, it would be lost without a word.
+  if (places.length > 1)
+    throw new CellMistake(
+      `这里像是写了不止一个来源：“${text}”`,
+      '来源一行一个，在格子里按 Alt+回车换行，每行写作 来源编号@位置。',
+    );
+  return [id, ...places];
 }
 
 /** An entry of the hall by slug or title, else whoever is named, as the second form says it. */

@@ -130,6 +130,13 @@ describe('a cell', () => {
         '“贾乙丑（虚构）”不止一个：jia-yi-chou、jia-yi-chou-2',
       ],
       ['an unknown title', 'outcomes', 'sources', '虚构报高', '馆里没有叫“虚构报高”的来源'],
+      [
+        'two sources in a line',
+        'outcomes',
+        'sources',
+        'gong-bao@第1页、gong-bao@第2页',
+        '这里像是写了不止一个来源',
+      ],
       ['too many parts', 'notices', 'subjects', '甲｜乙｜丙', '最多 2 段，这里有 3 段'],
     ],
   )('tells %s', (_, collection, key, cell, told) => {
