@@ -62,6 +62,10 @@ const exhibits: Partial<Record<PageCollection, Readonly<Record<string, Exhibits>
   tours: { 'stops.entry': { collections: stopCollections, address: true } },
 };
 
+/** The fields of a collection that name entries by a text, by their path. */
+export const exhibitsOf = (collection: PageCollection): DeskForm['exhibits'] =>
+  exhibits[collection] ?? {};
+
 /** What the desk writes by itself, and what it leaves as it is. */
 const unasked = new Set(['status', 'updated', 'aliases']);
 
@@ -76,6 +80,6 @@ export function deskForm(collection: PageCollection): DeskForm {
       .map((field) => (field.key === 'sources' ? { ...field, required: true } : field)),
     keys: fields.map(({ key }) => key),
     main: mainFields[collection],
-    exhibits: exhibits[collection] ?? {},
+    exhibits: exhibitsOf(collection),
   };
 }

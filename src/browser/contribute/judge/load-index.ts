@@ -1,9 +1,9 @@
 import type { AnyEntry } from '#catalogue/entry';
 import { entryKey } from '#catalogue/entry';
-import type { CollectionName, PageCollection } from '#schema/collection-name';
+import type { CollectionName } from '#schema/collection-name';
 import { schemas } from '#schema/collections';
+import { exhibitsOf } from '#schema/desk-form';
 import { markedValues } from '#schema/marked';
-import { stopCollections } from '#schema/tour';
 import { sourceEntries } from '../desk-entry.ts';
 import type { DeskEntry } from '../desk-entry.ts';
 import type { HallData } from '../hall/hall-data.ts';
@@ -36,17 +36,10 @@ export async function loadIndex(entry: DeskEntry, hall: HallData): Promise<HallI
   return { known: new Map(known), entries: [...entries.values()] };
 }
 
-/** What names entries by a text that may mean one of several collections. */
-const wide: Partial<Record<PageCollection, readonly CollectionName[]>> = {
-  tours: stopCollections,
-  notices: ['craftsmen', 'studios', 'outcomes', 'enterprises'],
-  programmes: ['craftsmen', 'studios', 'outcomes', 'enterprises'],
-};
-
 const namedCollections = ({ collection, fields }: DeskEntry): CollectionName[] => [
   collection,
   'sources',
-  ...(wide[collection] ?? []),
+  ...Object.values(exhibitsOf(collection)).flatMap((exhibits) => exhibits.collections),
   ...references(collection, fields).map(([name]) => name),
 ];
 
