@@ -52,7 +52,7 @@ export const deskHelps: Readonly<Record<string, string>> = {
   sources: '这一条依据哪些材料，至少一份；空着，就用各栏和正文里插入的出处。',
   'outcomes.problem': '原来难在哪里。难题、办法、效果至少写一样。',
   'metrics.value': '只写数字，单位写在下一格。',
-  'consent.basis': '凭什么公开这个人的资料。',
+  'consent.basis': '',
   'maturity.scheme': '',
   'maturity.level': '先选标准，再写那一套标准里的词。',
   'transfer.open': '来源明说愿意转化才选“是”。',
