@@ -121,6 +121,7 @@ export interface PictureWords {
   readonly choose: string;
   readonly again: string;
   readonly working: string;
+  readonly failed: string;
   readonly lacking: string;
   readonly done: string;
   readonly people: string;

@@ -120,6 +120,7 @@ export const contribute: ContributeWords = {
       choose: '选照片或拍一张',
       again: '照片不随草稿保存，请再选一次：{name}',
       working: '正在处理照片……',
+      failed: '照片没有处理成，请检查网络，再选一次。',
       lacking: '照片“{name}”没有选，或者刷新以后没有了',
       done: '已处理：{width}×{height} 像素，{size} KB，拍摄地点等信息已去掉。',
       people: '照片里看得清人脸吗？',

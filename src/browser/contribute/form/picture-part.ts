@@ -48,24 +48,29 @@ export function picturePart(
     ),
   );
 
+  const take = async (picked: File) => {
+    status.textContent = said.working;
+    try {
+      const { reencode } = await import('../pictures/reencode.ts');
+      const made = await reencode(picked);
+      if (!made.ok) {
+        status.textContent = made.message;
+        return;
+      }
+      src = pictures.keep(src, made);
+      const { width, height, bytes } = made;
+      const size = Math.ceil(bytes.length / 1024);
+      status.textContent = fill(said.done, { width, height, size });
+      await drawBeside(canvas, made);
+      desk.changed();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      status.textContent = said.failed;
+    }
+  };
   file.addEventListener('change', () => {
     const [picked] = file.files ?? [];
-    if (!picked) return;
-    status.textContent = said.working;
-    void import('../pictures/reencode.ts')
-      .then(({ reencode }) => reencode(picked))
-      .then(async (made) => {
-        if (!made.ok) {
-          status.textContent = made.message;
-          return;
-        }
-        src = pictures.keep(src, made);
-        const { width, height, bytes } = made;
-        const size = Math.ceil(bytes.length / 1024);
-        status.textContent = fill(said.done, { width, height, size });
-        await drawBeside(canvas, made);
-        desk.changed();
-      });
+    if (picked) void take(picked);
   });
   const own = spotOf(around, message, () => file);
   return {
