@@ -10,6 +10,7 @@ export const gateRules = {
   'path/case': '两个文件名只差大小写',
   'path/normalisation': '两个文件名只差编码写法',
   'path/long': '路径太长',
+  'request/settings': '投稿不能改本馆的设置',
   'request/size': '一次提交的文件太多或太大',
   'files/unknown': '不收这种文件',
   'files/pointer': '不收 Git LFS 的指针',

@@ -14,12 +14,26 @@ export interface Plan {
 
 const gone = '000000';
 const folder = 'content/';
+const settings = 'content/hall.yaml';
+
+/**
+ * What a request makes of a content folder. Its settings stay: `hall.yaml` says where entries are
+ * sent, and so to whom an officer's token goes; no entry needs to change it.
+ */
+export function planRequest(content: readonly TreeFile[], changes: readonly Change[]): Plan {
+  const own = changes.filter(({ path }) => path === settings);
+  const plan = planFiles(
+    content,
+    changes.filter((change) => !own.includes(change)),
+  );
+  return { ...plan, problems: [...own.map(() => ofSettings), ...plan.problems] };
+}
 
 /**
  * Puts what a request changes upon the content as it is now, by lists alone: nothing is read or
  * written. Only regular files below `content/` are taken; whatever else is told, and left out.
  */
-export function planRequest(content: readonly TreeFile[], changes: readonly Change[]): Plan {
+function planFiles(content: readonly TreeFile[], changes: readonly Change[]): Plan {
   const now = content.filter(isRegular);
   const files = new Map(now.map(({ path, blob }) => [path, blob]));
   const isOurs = ({ path }: TreeFile): boolean => path?.startsWith(folder) === true;
@@ -61,6 +75,15 @@ const isRegular = (file: TreeFile): file is TreeFile & { path: string } =>
   file.mode.startsWith('100') && isNamed(file);
 
 const keyOf = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
+
+const ofSettings: Problem = {
+  file: settings,
+  line: 1,
+  column: 1,
+  rule: 'request/settings',
+  message: '投稿不能改本馆的设置',
+  suggestion: '把 hall.yaml 改回来；要改设置，请管理员直接改。',
+};
 
 const notUtf8 = ({ raw }: TreeFile): Problem => ({
   file: shortened(raw),

@@ -117,7 +117,12 @@ const nfc = 'content/outcomes/é.md';
 /** What each hostile file of one request breaks. */
 const hostile: readonly (readonly [what: string, file: string, entry: Entry, rule: string])[] = [
   ['a symbolic link', 'content/outcomes/a.md', ['120000', '/etc/passwd'], 'path/symlink'],
-  ['a link in place of a file', 'content/hall.yaml', ['120000', '../../.env'], 'path/symlink'],
+  [
+    'a link in place of the settings',
+    'content/hall.yaml',
+    ['120000', '../../.env'],
+    'request/settings',
+  ],
   ['a submodule', 'content/outcomes/b', ['160000', id], 'path/submodule'],
   ['a submodule outside', 'lib', ['160000', id], 'path/outside'],
   ['a list of submodules', '.gitmodules', text('[submodule "lib"]\n'), 'path/outside'],
@@ -201,6 +206,21 @@ describe('what a request may not bring', () => {
     expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'src/main.ts path/outside',
     ]);
+  });
+
+  test.each([
+    ['changed', { 'content/hall.yaml': 'name: 虚构的另一馆\n' }],
+    ['deleted', { 'content/hall.yaml': undefined }],
+  ])('settings that are %s: the base’s stay', async (_, change) => {
+    const files = Object.fromEntries(
+      Object.entries({ ...before, ...change }).filter(([, text]) => text !== undefined),
+    ) as Files;
+    const head = repository.commit(files, [base]);
+    const { problems } = await admitRequest({ repository: repository.folder, base, head, to });
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/hall.yaml request/settings',
+    ]);
+    expect(readFileSync(path.join(to, 'content/hall.yaml'), 'utf8')).toBe('name: 虚构馆\n');
   });
 
   const limits = { files: 3, bytes: 1000, text: 500, picture: 500 };
