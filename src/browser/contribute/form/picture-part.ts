@@ -66,6 +66,8 @@ export function picturePart(
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       status.textContent = said.failed;
+      // The same file, chosen once more, is a change only so.
+      file.value = '';
     }
   };
   file.addEventListener('change', () => {
