@@ -208,14 +208,11 @@ describe('what a request may not bring', () => {
     ]);
   });
 
-  test.each([
-    ['changed', { 'content/hall.yaml': 'name: 虚构的另一馆\n' }],
-    ['deleted', { 'content/hall.yaml': undefined }],
+  test.each<[string, (files: Files) => Files]>([
+    ['changed', (files) => ({ ...files, 'content/hall.yaml': text('name: 虚构的另一馆\n') })],
+    ['deleted', ({ 'content/hall.yaml': _, ...rest }) => rest],
   ])('settings that are %s: the base’s stay', async (_, change) => {
-    const files = Object.fromEntries(
-      Object.entries({ ...before, ...change }).filter(([, text]) => text !== undefined),
-    ) as Files;
-    const head = repository.commit(files, [base]);
+    const head = repository.commit(change(before), [base]);
     const { problems } = await admitRequest({ repository: repository.folder, base, head, to });
     expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'content/hall.yaml request/settings',
