@@ -1,6 +1,8 @@
 import type { Catalogue } from '#catalogue/catalogue';
 import type { AnyEntry } from '#catalogue/entry';
 import { pageCollections } from '#schema/collection-name';
+import { schemas } from '#schema/collections';
+import { withoutDefaults } from '#schema/without-defaults';
 
 /** Version of the shape of `/data/<collection>/<slug>.json`. Add, never rename. */
 const version = 1;
@@ -14,7 +16,10 @@ export const entryFiles = (catalogue: Catalogue) =>
 
 /**
  * `/data/<collection>/<slug>.json`: `{ version, licence, file, fields, body }`, the entry as it is
- * written: `file` below the content folder, `body` its Markdown without the last line feed.
+ * written, defaults left out: `file` below the content folder, `body` its Markdown without the last
+ * line feed.
  */
-export const entryJson = ({ file, data }: AnyEntry, body: string): string =>
-  `${JSON.stringify({ version, licence, file, fields: data, body: body.trim() })}\n`;
+export function entryJson({ collection, file, data }: AnyEntry, body: string): string {
+  const fields = withoutDefaults(schemas[collection], data);
+  return `${JSON.stringify({ version, licence, file, fields, body: body.trim() })}\n`;
+}

@@ -24,3 +24,12 @@ test('an entry is told as it is written', () => {
     body: '虚构的一段。',
   });
 });
+
+test('what nobody wrote is not told', () => {
+  const people = hallOf({ craftsmen: { jia: {}, yi: { living: false } } });
+  const fields = (slug: string) =>
+    (JSON.parse(entryJson(entryOf(people, 'craftsmen', slug), '')) as { fields: object }).fields;
+  expect(entryOf(people, 'craftsmen', 'jia').data.living).toBe(true);
+  expect(fields('jia')).not.toHaveProperty('living');
+  expect(fields('yi')).toHaveProperty('living', false);
+});
