@@ -19,14 +19,18 @@ const signs: ReadonlyMap<string, string> = new Map([
 /**
  * The candidate nearest to a mistyped word, or undefined when none is near: edit distance with
  * adjacent swaps (Damerau–Levenshtein, restricted) of at most a third of the longer word, at least 1.
- * Nothing is near an empty word. A sign of comparison as a keyboard has it (`<=`) is the sign itself.
+ * Nothing is near an empty word. A sign of comparison as a keyboard has it (`<=`) is the sign itself;
+ * a word that is a part of just one candidate is short for it (浦东 → 浦东新区, not 山东).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word === '') return undefined;
   const sign = signs.get(word);
+  const all = [...candidates];
+  const longer = all.filter((candidate) => candidate.includes(word));
+  if (word.length > 1 && longer.length === 1) return longer[0];
   let best: string | undefined;
   let bestDistance = Infinity;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     if (candidate === sign) return candidate;
     const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
     const distance = editDistance(word, candidate, Math.min(limit, bestDistance - 1));

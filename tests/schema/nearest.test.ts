@@ -15,6 +15,14 @@ describe('the nearest word', () => {
   });
 
   test.each([
+    ['a word that is short for one of them', '浦东', '浦东新区'],
+    ['but not for several', '区', undefined],
+    ['nor one that is near as well', '山西', '山东'],
+  ])('is found for %s', (_, word, expected) => {
+    expect(nearest(word, ['山东', '浦东新区', '静安区'])).toBe(expected);
+  });
+
+  test.each([
     ['more than a third is wrong', 'xxxcomes'],
     ['it is another word', 'pictures'],
     ['it is empty', ''],
