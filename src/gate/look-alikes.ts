@@ -27,9 +27,12 @@ const foreign =
 const forgedGreek =
   /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|(?<=\p{Script=Latin})(?<!sin|cos|tan|cot|ctg|arc|log|ln|lg)[ινακρυ](?=\p{Script=Latin})/u;
 
+/** In quoted YAML `\n` ends a line: its letter belongs to no word. The value itself is judged, too. */
+const yamlEscapes = /\\[a-zA-Z]/g;
+
 /** Words of a line in which letters of another script stand for Latin ones. */
 export const lookAlikeFaults = (line: string): Fault[] =>
-  [...line.matchAll(words)].flatMap(({ 0: word, index }) => {
+  [...line.replace(yamlEscapes, '  ').matchAll(words)].flatMap(({ 0: word, index }) => {
     if (!latin.test(word)) return [];
     const at = word.search(foreign);
     const place = at === -1 ? word.search(forgedGreek) : at;

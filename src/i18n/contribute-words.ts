@@ -11,6 +11,9 @@ export interface ContributeWords {
   };
   readonly lead: string;
   readonly noScript: string;
+  /** Begins another entry of the same kind. */
+  readonly again: string;
+  readonly againNote: string;
   readonly kept: string;
   readonly promise: string;
   readonly kindNote: string;

@@ -88,6 +88,10 @@ describe('a word', () => {
     expect(fault?.suggestion).toContain(meant);
   });
 
+  test('is not seen in a word behind the sign for a new line', () => {
+    expect(lineFaults(String.raw`problem: "虚构。\nЖурнал"`)).toEqual([]);
+  });
+
   test('of letters that look like no Latin ones is told without a guess', () => {
     expect(lineFaults('Aж')[0]?.suggestion).toBe('切换到英文输入法，重打这个词。');
   });

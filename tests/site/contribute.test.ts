@@ -49,6 +49,11 @@ describe('a new entry', () => {
     expect(await field(page, '编号').inputValue()).toBe('fang-song-ban-shou');
     expect(await page.locator('.desk-page sup').innerText()).toBe('[1]');
     expect(await fileText(page)).toMatch(/^---\ntitle: 防松扳手（虚构）\n/);
+    await page.getByRole('button', { name: '再写一条' }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-desk-form] input')?.value === '',
+    );
+    expect(await field(page, '难题').inputValue()).toBe('');
     await choose(page, '工匠');
     await page.reload();
     await page.getByRole('button', { name: '继续写“防松扳手（虚构）”' }).click();
@@ -74,8 +79,8 @@ describe('a new entry', () => {
     expect(await page.locator(`#${message?.split(' ').at(-1)}`).innerText()).toContain(
       '至少 20 个字',
     );
-    expect(await check(page)).toContain('缺少类型(kind)');
-    await summary(page).getByRole('button', { name: '缺少类型(kind)' }).click();
+    expect(await check(page)).toContain('缺少类型');
+    await summary(page).getByRole('button', { name: '缺少类型' }).click();
     expect(await field(page, '类型').evaluate((one) => one === document.activeElement)).toBe(true);
     await close();
   });

@@ -109,6 +109,11 @@ export function startDesk(page: HTMLElement, now: () => number): void {
       if (collection) void openDraft(freshDraft(collection, freshId()), pointed);
     });
   }
+  part('again')?.addEventListener('click', () => {
+    const chosen = radios.find(({ checked }) => checked)?.value;
+    const collection = pageCollections.find((name) => name === chosen);
+    if (collection) void openDraft(freshDraft(collection, freshId()), true);
+  });
   list();
   const entry = askedEntry(location.search);
   if (entry)
