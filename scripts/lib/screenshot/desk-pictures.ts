@@ -60,6 +60,7 @@ export async function* deskPictures(page: Page, home: string): AsyncGenerator<Pi
   await field('位置', dialog).fill('第2页');
   yield await shot('desk-cite', dialog);
   await press('插入', dialog);
+  await form.getByText('摘要至少').waitFor({ state: 'hidden' });
   yield await shot('desk-fields', title, row('类型'));
 
   await form.getByText('更多（都可以不填）').first().click();

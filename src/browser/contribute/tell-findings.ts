@@ -17,7 +17,7 @@ export function findingTeller(summary: HTMLElement, words: DeskWords) {
   return (sheet: Sheet, findings: readonly Finding[], touched: Touched): void => {
     const spots = new Map<Spot, string[]>();
     const listed: [Finding, Spot | undefined][] = [];
-    for (const finding of findings) {
+    for (const finding of findings.map(withoutKeys)) {
       const spot = sheet.spot(finding);
       if (!touched.all && !(spot && isTouched(spot, touched.elements))) continue;
       listed.push([finding, spot]);
@@ -38,6 +38,12 @@ export function findingTeller(summary: HTMLElement, words: DeskWords) {
     );
   };
 }
+
+/** Messages name a field as a file does: 来源(sources). A form has no keys. */
+const withoutKeys = (finding: Finding): Finding => ({
+  ...finding,
+  message: finding.message.replace(/(\p{Script=Han})\([a-zA-Z]+\)/gu, '$1'),
+});
 
 /** A list is touched when something in it was, a group likewise. */
 const isTouched = ({ element: part }: Spot, touched: ReadonlySet<HTMLElement>): boolean =>
