@@ -50,10 +50,13 @@ export function treeCpuSeconds(root: number): number {
   return ticks.reduce((sum, one) => sum + one, 0) / ticksASecond;
 }
 
-/** Memory held by a process and all below it, in MB; pages that they share count for each. */
+/**
+ * Memory held by a process and all below it, in MB. A page that several share counts once: each is
+ * given its part of it (Pss in proc(5), smaps_rollup).
+ */
 export function treeMegabytes(root: number): number {
   const kilobytes = tree(root).map((pid) =>
-    Number(/^VmRSS:\s+(\d+)/m.exec(procFile(`${pid}/status`) ?? '')?.[1] ?? 0),
+    Number(/^Pss:\s+(\d+)/m.exec(procFile(`${pid}/smaps_rollup`) ?? '')?.[1] ?? 0),
   );
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
 }
