@@ -22,6 +22,7 @@ export const pageKinds = [
   'timeline',
   'statistics',
   'search',
+  'contribute',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
@@ -61,6 +62,7 @@ export function samplePages(dir: string): { kind: PageKind; path: string }[] {
     timeline: '/timeline/',
     statistics: '/statistics/',
     search: '/search/',
+    contribute: '/contribute/',
   };
   return pageKinds.flatMap((kind) => {
     const place = places[kind];

@@ -7,6 +7,7 @@ import { dropDraft, freshDraft, keptDrafts } from './drafts/kept-drafts.ts';
 import type { Draft } from './drafts/kept-drafts.ts';
 import { hallData } from './hall/hall-data.ts';
 import type { OpenSheet } from './open-sheet.ts';
+import { styled } from './styled.ts';
 import { wordOf } from './word-of.ts';
 
 /**
@@ -49,7 +50,10 @@ export function startDesk(page: HTMLElement, now: () => number): void {
     for (const radio of radios) radio.checked = radio.value === draft.collection;
     status.textContent = status.dataset.loading ?? '';
     await orFailed(async () => {
-      const { openSheet } = await import('./open-sheet.ts');
+      const [{ openSheet }] = await Promise.all([
+        import('./open-sheet.ts'),
+        styled(page.dataset.styles ?? ''),
+      ]);
       const places = { form, summary, preview, status };
       const next = await openSheet(
         places,

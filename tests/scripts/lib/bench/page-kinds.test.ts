@@ -36,6 +36,7 @@ test('of each kind the page with most to show is measured; data without a page i
     { kind: 'timeline', path: '/timeline/' },
     { kind: 'statistics', path: '/statistics/' },
     { kind: 'search', path: '/search/' },
+    { kind: 'contribute', path: '/contribute/' },
   ]);
-  expect(pageKinds).toHaveLength(17);
+  expect(pageKinds).toHaveLength(18);
 });
